@@ -1,0 +1,96 @@
+// Every call between the window and the shell, declared once: preload, main, the browser bridge and the
+// test double are derived from it. Main checks sender and arguments; errors cross as values with a code.
+
+import { z } from 'zod';
+import { languages } from '../model/language.ts';
+
+const bytes = z.instanceof(Uint8Array);
+const studyId = z.uuid();
+/** Opaque to main: slots with wrapped keys, see `shared/exchange/keys.ts`. */
+const keysJson = z.string().min(2).max(100_000);
+
+/** What a file dialog is for; decides its filter and title. */
+export const fileKinds = ['bundle', 'report', 'internal', 'guide', 'topics', 'table', 'text'] as const;
+
+export const contract = {
+  /** What the shell is; `device` names this installation and never leaves it but in change ids. */
+  'app.info': {
+    args: z.object({}),
+    result: z.object({
+      runtime: z.enum(['desktop', 'browser']),
+      version: z.string(),
+      electron: z.string().nullable(),
+      platform: z.string(),
+      dataFolder: z.string(),
+      device: z.string(),
+      systemLanguage: z.enum(languages),
+    }),
+  },
+  /** The language of menus and dialogs. */
+  'app.setLanguage': { args: z.object({ language: z.enum(languages) }), result: z.null() },
+  /** Title bar and task bar; only pseudonyms are ever given. */
+  'app.setTitle': { args: z.object({ title: z.string().max(200) }), result: z.null() },
+  /** While true: display kept awake, window left out of screen capture, no idle lock. */
+  'app.interviewRunning': { args: z.object({ running: z.boolean() }), result: z.null() },
+  /** Only https and mailto, after a dialog. */
+  'app.openExternal': { args: z.object({ url: z.string().max(2000) }), result: z.boolean() },
+  /** Answers the event `closing`: everything typed is durable, the window may go. */
+  'app.readyToClose': { args: z.object({}), result: z.null() },
+  /** Main's own folders of studies; titles are sealed and not known here. `createdAt` is ISO UTC. */
+  'studies.list': {
+    args: z.object({}),
+    result: z.array(z.object({ id: studyId, createdAt: z.string(), keys: keysJson })),
+  },
+  'studies.create': { args: z.object({ id: studyId, keys: keysJson }), result: z.null() },
+  'studies.writeKeys': { args: z.object({ id: studyId, keys: keysJson }), result: z.null() },
+  /** Destroys the key file and everything else main holds of the study. */
+  'studies.remove': { args: z.object({ id: studyId }), result: z.null() },
+  /** The sealed linking key; null where there is none. Ten generations are kept. */
+  'linkingKey.read': { args: z.object({ study: studyId }), result: bytes.nullable() },
+  'linkingKey.write': { args: z.object({ study: studyId, sealed: bytes }), result: z.null() },
+  'linkingKey.remove': { args: z.object({ study: studyId }), result: z.null() },
+  /** A dialog for one file to read; null where the user cancels. */
+  'files.open': {
+    args: z.object({ kind: z.enum(fileKinds) }),
+    result: z.object({ name: z.string(), bytes }).nullable(),
+  },
+  /** A dialog for where to write, then: temporary file, fsync, rename, re-read, compare. Null: cancelled. */
+  'files.save': {
+    args: z.object({ kind: z.enum(fileKinds), suggestedName: z.string().max(200), bytes }),
+    result: z.object({ path: z.string() }).nullable(),
+  },
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type CallArgs<N extends CallName> = z.infer<Contract[N]['args']>;
+export type CallResult<N extends CallName> = z.infer<Contract[N]['result']>;
+
+export const errorCodes = [
+  'bad-arguments', 'wrong-sender', 'not-found', 'already-exists', 'read-only', 'disk-full', 'file-busy',
+  'verify-failed', 'too-large', 'not-possible', 'unexpected',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** `path` names the file or folder concerned, where there is one. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: ErrorCode; readonly path?: string };
+
+/** Events from the shell to the window. */
+export const events = {
+  /** A menu item or global key: an id of the command palette. */
+  command: z.object({ id: z.string().max(60) }),
+  /** The window wants to close: make everything durable, then call `app.readyToClose`. */
+  closing: z.object({}),
+  /** The system locked, slept or woke. */
+  power: z.object({ state: z.enum(['lock', 'unlock', 'suspend', 'resume']) }),
+} as const;
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>;
+
+/** What the window sees as `window.feltbok`, and what `renderer/platform` gives in a browser. */
+export interface Bridge {
+  call<N extends CallName>(name: N, args: CallArgs<N>): Promise<Answer<CallResult<N>>>;
+  on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;
+}
