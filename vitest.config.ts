@@ -1,0 +1,72 @@
+// The parts of the test suite: `npx vitest run --project unit` runs one of them, a path narrows it down.
+
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { findChromium } from './test/browser/chromium.ts';
+
+const logic: TestProjectInlineConfiguration = {
+  test: {
+    name: 'unit',
+    environment: 'node',
+    include: ['test/{unit,migrations,golden,faults}/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    sequence: { groupOrder: 0 },
+  },
+};
+
+/** Components and the data layer in a real Chromium with a real IndexedDB. */
+function browser(): TestProjectInlineConfiguration {
+  const chromium = findChromium();
+  if (!chromium) return skipped('browser', 'test/browser/no-chromium.ts');
+  const provider = playwright({
+    launchOptions: {
+      executablePath: chromium.executablePath,
+      args: [...chromium.args],
+      env: { ...process.env, ...chromium.env } as Record<string, string>,
+    },
+  });
+  return {
+    plugins: [react()],
+    css: { modules: { localsConvention: 'camelCaseOnly' } },
+    optimizeDeps: { entries: ['renderer/app/main.tsx', 'test/browser/**/*.test.{ts,tsx}'] },
+    test: {
+      name: 'browser',
+      include: ['test/browser/**/*.test.{ts,tsx}'],
+      testTimeout: 30_000,
+      sequence: { groupOrder: 1 },
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider,
+        instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+      },
+    },
+  };
+}
+
+/** The built program in a real Electron; one at a time, since each has windows and a data folder. */
+const desktop: TestProjectInlineConfiguration = {
+  test: {
+    name: 'e2e',
+    environment: 'node',
+    include: ['test/e2e/**/*.test.ts'],
+    globalSetup: ['test/e2e/setup.ts'],
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    sequence: { groupOrder: 2 },
+  },
+};
+
+const skipped = (name: string, file: string): TestProjectInlineConfiguration =>
+  ({ test: { name, environment: 'node', include: [file] } });
+
+export default defineConfig({
+  test: {
+    projects: [logic, browser(), desktop],
+    passWithNoTests: true,
+  },
+});
