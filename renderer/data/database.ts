@@ -1,0 +1,40 @@
+// The database of one study: its tables, their versions, and the sealing below them.
+
+import { Dexie, type Table } from 'dexie';
+import { entityTables, indexedFields, type EntityTable } from '../../shared/model/tables.ts';
+import type { Change } from '../../shared/changes/change.ts';
+import type { AnyRow } from '../../shared/changes/fold.ts';
+import { sealing } from './sealing.ts';
+
+/** What is being typed in one editor; overwritten while typing, never part of the log. */
+export interface DraftRow {
+  /** Which editor: a uuid v5 of its place. */
+  readonly id: string;
+  /** The interview or case it belongs to. */
+  readonly scope: string;
+  readonly value: unknown;
+  readonly at: string;
+}
+
+/** Single facts about this copy of the study: the last clock reading, the schema, how it was left. */
+export interface MetaRow { readonly id: string; readonly value: unknown }
+
+export type StudyDatabase = Dexie & { changes: Table<Change, string>; drafts: Table<DraftRow, string>; meta: Table<MetaRow, string> } & Record<EntityTable, Table<AnyRow, string>>;
+
+/** Raised by one with every numbered migration in `migrations/`. */
+export const databaseVersion = 1;
+
+export const databaseName = (study: string): string => `feltbok-study-${study}`;
+
+function stores(): Record<string, string> {
+  const entities = entityTables.map((t): [string, string] => [t, ['id', ...indexedFields[t]].join(', ')]);
+  return { ...Object.fromEntries(entities), changes: 'id, clock, key, action.id', drafts: 'id, scope', meta: 'id' };
+}
+
+/** Opens the study's database under its key; nothing is read yet. */
+export function studyDatabase(study: string, key: Uint8Array): StudyDatabase {
+  const db = new Dexie(databaseName(study), { chromeTransactionDurability: 'strict', cache: 'immutable' });
+  db.use(sealing(key, study));
+  db.version(databaseVersion).stores(stores());
+  return db as StudyDatabase;
+}

@@ -1,0 +1,150 @@
+// Studies on this machine: list, create, unlock, rename the passphrase, delete.
+
+import { Dexie } from 'dexie';
+import { newId } from '../../shared/model/ids.ts';
+import type { LinkingKey } from '../../shared/model/linking-key.ts';
+import type { Language } from '../../shared/model/language.ts';
+import { isRefusal, type Plan, type Refusal } from '../../shared/commands/command.ts';
+import { createStudy, type NewStudy } from '../../shared/commands/study.ts';
+import { newKey, parseKeyFile, unwrapKey, weakStrength, wrapKey, type KeyFile } from '../../shared/exchange/keys.ts';
+import type { Change } from '../../shared/changes/change.ts';
+import { applyForeign } from '../../shared/changes/apply.ts';
+import type { Bridge } from '../../shared/ipc/contract.ts';
+import { databaseName, databaseVersion, studyDatabase } from './database.ts';
+import { DexieStore } from './dexie-store.ts';
+import { LinkingKeyKeeper } from './linking-key.ts';
+import { StudySession } from './session.ts';
+
+/** The example study's passphrase: no secret, all in it is invented. */
+export const examplePassphrase = 'eksempel';
+
+export interface ListedStudy { readonly id: string; readonly createdAt: string; readonly keys: KeyFile; readonly fictive: boolean }
+
+export type Unlocked = { readonly kind: 'open'; readonly session: StudySession } | { readonly kind: 'wrong-passphrase' } | { readonly kind: 'newer-version' };
+
+export async function listStudies(bridge: Bridge): Promise<ListedStudy[]> {
+  const answer = await bridge.call('studies.list', {});
+  if (!answer.ok) throw new Error(answer.code);
+  return answer.value
+    .map((s) => ({ ...s, keys: parseKeyFile(s.keys) }))
+    .map((s) => ({ id: s.id, createdAt: s.createdAt, keys: s.keys, fictive: s.keys.fictive === true }))
+    .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}
+
+async function deviceOf(bridge: Bridge): Promise<string> {
+  const info = await bridge.call('app.info', {});
+  if (!info.ok) throw new Error(info.code);
+  return info.value.device;
+}
+
+export interface StudyWish {
+  readonly title: string;
+  readonly periodFrom: number;
+  readonly periodTo: number;
+  readonly documentLanguage: Language;
+  readonly coderName: string;
+  readonly passphrase: string;
+}
+
+/** Makes a study from the template, with its keys and an empty linking key. */
+export async function makeStudy(bridge: Bridge, wish: StudyWish): Promise<StudySession | Refusal> {
+  const id = newId();
+  const coder = newId();
+  const args: NewStudy = { id, title: wish.title, periodFrom: wish.periodFrom, periodTo: wish.periodTo, documentLanguage: wish.documentLanguage, coder: { id: coder, name: wish.coderName } };
+  const key = newKey();
+  const keys = await wrapKey(id, key, wish.passphrase, new Date().toISOString());
+  const session = await begin(bridge, id, key, keys, coder);
+  const outcome = await session.run(createStudy, args);
+  if (isRefusal(outcome as unknown as Plan<unknown> | Refusal)) {
+    await session.close();
+    await removeStudy(bridge, id);
+    return outcome as Refusal;
+  }
+  await session.linkingKey.create(wish.passphrase);
+  return session;
+}
+
+/** Puts a whole study, as a bundle held it, into a new database under a new key. */
+export async function adoptStudy(
+  bridge: Bridge,
+  study: { readonly id: string; readonly changes: readonly Change[]; readonly linkingKey: LinkingKey | null; readonly coder: string; readonly fictive: boolean },
+  passphrase: string,
+): Promise<StudySession> {
+  const key = newKey();
+  const cost = study.fictive ? weakStrength : undefined;
+  const made = await wrapKey(study.id, key, passphrase, new Date().toISOString(), cost);
+  const session = await begin(bridge, study.id, key, study.fictive ? { ...made, fictive: true } : made, study.coder);
+  try {
+    await session.db.transaction('rw', session.db.tables, () => applyForeign(new DexieStore(session.db), study.changes));
+    if (study.linkingKey) await session.linkingKey.create(passphrase, study.linkingKey, cost);
+    else await session.linkingKey.open(passphrase);
+  } catch (error) {
+    // Half a study is worse than none.
+    session.db.close();
+    await removeStudy(bridge, study.id);
+    throw error;
+  }
+  session.db.close();
+  const reopened = await unlockStudy(bridge, { id: study.id, createdAt: '', keys: session.keys, fictive: study.fictive }, passphrase);
+  if (reopened.kind !== 'open') throw new Error('the adopted study does not open');
+  return reopened.session;
+}
+
+async function begin(bridge: Bridge, id: string, key: Uint8Array, keys: KeyFile, coder: string): Promise<StudySession & { keys: KeyFile }> {
+  const answer = await bridge.call('studies.create', { id, keys: JSON.stringify(keys) });
+  if (!answer.ok) throw new Error(`study not created: ${answer.code}`);
+  const db = studyDatabase(id, key);
+  await db.open();
+  await db.meta.put({ id: 'coder', value: coder });
+  const session = await StudySession.open({ id, db, device: await deviceOf(bridge), coder, linkingKey: new LinkingKeyKeeper(bridge, id) });
+  return Object.assign(session, { keys });
+}
+
+/** Opens a study with its passphrase. The linking key is opened beside it, without holding the study up. */
+export async function unlockStudy(bridge: Bridge, study: ListedStudy, passphrase: string): Promise<Unlocked> {
+  const key = await unwrapKey(study.keys, passphrase);
+  if (!key) return { kind: 'wrong-passphrase' };
+  const db = studyDatabase(study.id, key);
+  try {
+    await db.open();
+  } catch (error) {
+    if (error instanceof Dexie.VersionError) return { kind: 'newer-version' };
+    throw error;
+  }
+  // Dexie opens a newer database than it knows without complaint; a newer study must not be touched.
+  if (db.backendDB().version > databaseVersion * 10) {
+    db.close();
+    return { kind: 'newer-version' };
+  }
+  const device = await deviceOf(bridge);
+  const remembered = (await db.meta.get('coder'))?.value;
+  const coders = await db.coders.toCollection().primaryKeys();
+  const coder = typeof remembered === 'string' && coders.includes(remembered) ? remembered : (coders[0] ?? newId());
+  const linkingKey = new LinkingKeyKeeper(bridge, study.id);
+  const session = await StudySession.open({ id: study.id, db, device, coder, linkingKey });
+  void linkingKey.open(passphrase);
+  return { kind: 'open', session };
+}
+
+/** Wraps the same keys under a new passphrase; the data is not rewritten. False where the old one is wrong. */
+export async function changePassphrase(bridge: Bridge, study: ListedStudy, session: StudySession, old: string, next: string): Promise<boolean> {
+  const key = await unwrapKey(study.keys, old);
+  if (!key) return false;
+  const keys = await wrapKey(study.id, key, next, study.keys.createdAt);
+  // The linking key first: should the second write fail, the study still opens with the old passphrase.
+  await session.linkingKey.rewrap(next);
+  const answer = await bridge.call('studies.writeKeys', { id: study.id, keys: JSON.stringify(keys) });
+  if (!answer.ok) {
+    await session.linkingKey.rewrap(old);
+    throw new Error(answer.code);
+  }
+  return true;
+}
+
+/** Deletes a study: its keys first, since without them the rest is noise. */
+export async function removeStudy(bridge: Bridge, id: string): Promise<void> {
+  const answer = await bridge.call('studies.remove', { id });
+  if (!answer.ok && answer.code !== 'not-found') throw new Error(answer.code);
+  await bridge.call('linkingKey.remove', { study: id });
+  await Dexie.delete(databaseName(id));
+}

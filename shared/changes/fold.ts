@@ -1,0 +1,52 @@
+// A row is the fold of its changes. The order in which they arrive does not matter.
+
+import { isManyValued, type EntityTable } from '../model/tables.ts';
+import type { Change, Removal } from './change.ts';
+
+export type AnyRow = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** Later clock wins; equal clocks cannot come from one device, and the id decides where they are forged. */
+export const isLater = (a: Change, b: Change): boolean => a.clock > b.clock || (a.clock === b.clock && a.id > b.id);
+
+/** Members of a many-valued field, compared as JSON. */
+const memberKey = (member: unknown): string => JSON.stringify(member);
+
+const latest = (changes: readonly Change[]): Change | undefined =>
+  changes.reduce<Change | undefined>((best, c) => (best === undefined || isLater(c, best) ? c : best), undefined);
+
+/** The winning `set` of one field, if any. */
+export const winner = (changes: readonly Change[], field: string): Change | undefined =>
+  latest(changes.filter((c) => c.op === 'set' && c.field === field));
+
+/** The change that decides whether the row is there: its last delete or restore. */
+export const presence = (changes: readonly Change[]): Change | undefined =>
+  latest(changes.filter((c) => c.op === 'delete' || c.op === 'restore'));
+
+/** Adds of a field that no remove has seen, oldest first. */
+export function livingAdds(changes: readonly Change[], field: string): readonly Change[] {
+  const removed = new Set<string>();
+  for (const c of changes) {
+    if (c.op === 'remove' && c.field === field) for (const id of (c.value as Removal).adds) removed.add(id);
+  }
+  return changes
+    .filter((c) => c.op === 'add' && c.field === field && !removed.has(c.id))
+    .toSorted((a, b) => (isLater(a, b) ? 1 : -1));
+}
+
+/** The row that all changes of one key fold to; undefined where it was deleted, erased or never set. */
+export function foldRow(table: EntityTable, key: string, changes: readonly Change[]): AnyRow | undefined {
+  if (changes.some((c) => c.op === 'erase')) return undefined;
+  if (presence(changes)?.op === 'delete') return undefined;
+  const row: Record<string, unknown> = {};
+  const fields = new Set(changes.flatMap((c) => (c.field === undefined ? [] : [c.field])));
+  for (const field of fields) {
+    if (isManyValued(table, field)) {
+      const members = new Map(livingAdds(changes, field).map((c) => [memberKey(c.value), c.value]));
+      row[field] = [...members.values()];
+    } else {
+      const set = winner(changes, field);
+      if (set) row[field] = set.value;
+    }
+  }
+  return fields.size === 0 ? undefined : { ...row, id: key };
+}

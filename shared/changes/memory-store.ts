@@ -1,0 +1,65 @@
+// A study held in memory: what a bundle opens into, and what the command line works on.
+
+import { entityTables, indexedFields, type EntityTable } from '../model/tables.ts';
+import type { Row } from '../model/rows.ts';
+import type { Change } from './change.ts';
+import type { AnyRow } from './fold.ts';
+import type { Store } from './store.ts';
+
+export class MemoryStore implements Store {
+  readonly rows: Record<EntityTable, Map<string, AnyRow>>;
+  readonly changes = new Map<string, Change>();
+  readonly #byKey = new Map<string, Change[]>();
+  readonly #byAction = new Map<string, Change[]>();
+
+  constructor() {
+    this.rows = Object.fromEntries(entityTables.map((t) => [t, new Map<string, AnyRow>()])) as Record<EntityTable, Map<string, AnyRow>>;
+  }
+
+  get<T extends EntityTable>(table: T, id: string): Promise<Row<T> | undefined> {
+    return Promise.resolve(this.rows[table].get(id) as Row<T> | undefined);
+  }
+
+  all<T extends EntityTable>(table: T): Promise<Row<T>[]> {
+    return Promise.resolve([...this.rows[table].values()] as unknown as Row<T>[]);
+  }
+
+  where<T extends EntityTable>(table: T, field: string, value: string): Promise<Row<T>[]> {
+    if (!(indexedFields[table] as readonly string[]).includes(field)) throw new Error(`${table} has no index ${field}`);
+    return Promise.resolve([...this.rows[table].values()].filter((r) => r[field] === value) as unknown as Row<T>[]);
+  }
+
+  history(key: string): Promise<Change[]> {
+    return Promise.resolve([...(this.#byKey.get(key) ?? [])]);
+  }
+
+  action(id: string): Promise<Change[]> {
+    return Promise.resolve([...(this.#byAction.get(id) ?? [])]);
+  }
+
+  newest(limit: number): Promise<Change[]> {
+    return Promise.resolve([...this.changes.values()].toSorted((a, b) => (a.clock < b.clock ? 1 : -1)).slice(0, limit));
+  }
+
+  put(table: EntityTable, id: string, row: AnyRow | undefined): Promise<void> {
+    if (row) this.rows[table].set(id, row);
+    else this.rows[table].delete(id);
+    return Promise.resolve();
+  }
+
+  append(changes: readonly Change[]): Promise<Change[]> {
+    const fresh = changes.filter((c) => !this.changes.has(c.id));
+    for (const c of fresh) {
+      this.changes.set(c.id, c);
+      push(this.#byKey, c.key, c);
+      push(this.#byAction, c.action.id, c);
+    }
+    return Promise.resolve(fresh);
+  }
+}
+
+function push(map: Map<string, Change[]>, key: string, change: Change): void {
+  const list = map.get(key);
+  if (list) list.push(change);
+  else map.set(key, [change]);
+}

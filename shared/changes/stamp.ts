@@ -1,0 +1,34 @@
+// Turns edits into changes: who, when, on which machine, as part of which action.
+
+import { newId } from '../model/ids.ts';
+import { schemaVersion, type Change, type Edit } from './change.ts';
+import { formatClock, isoWithOffset, tick, type ClockState } from './clock.ts';
+
+export interface Stamper {
+  readonly coder: string;
+  readonly device: string;
+  /** Wall clock in milliseconds; may jump. */
+  now(): number;
+  /** The last reading seen; `stamp` moves it on. */
+  clock: ClockState;
+}
+
+export interface ActionInfo { readonly label: string; readonly undoes?: string; readonly fixed?: true; readonly id?: string }
+
+/** Stamps the edits of one action, in order. */
+export function stamp(stamper: Stamper, action: ActionInfo, edits: readonly Edit[]): Change[] {
+  const now = stamper.now();
+  const mark: Change['action'] = { id: action.id ?? newId(), label: action.label };
+  if (action.undoes !== undefined) mark.undoes = action.undoes;
+  if (action.fixed) mark.fixed = true;
+  return edits.map((edit) => {
+    stamper.clock = tick(stamper.clock, now);
+    const change: Change = {
+      id: newId(), action: mark, clock: formatClock(stamper.clock, stamper.device), at: isoWithOffset(now),
+      coder: stamper.coder, device: stamper.device, schema: schemaVersion, entity: edit.entity, key: edit.key,
+      op: edit.op, value: edit.value ?? null,
+    };
+    if (edit.field !== undefined) change.field = edit.field;
+    return change;
+  });
+}

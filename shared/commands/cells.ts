@@ -1,0 +1,96 @@
+// Cells: the assessment and the municipality example (kommuneeksempel) of a category in a case.
+
+import type { Edit } from '../changes/change.ts';
+import type { Reader } from '../changes/store.ts';
+import { naturalId, newId } from '../model/ids.ts';
+import type { CellRow, Row } from '../model/rows.ts';
+import type { AssessmentValue } from '../model/vocabulary.ts';
+import { isBlank } from '../text/clean.ts';
+import { sha256Hex } from '../text/hash.ts';
+import { anchorAt, type Splice } from '../text/positions.ts';
+import { plan, refuse, type Command } from './command.ts';
+import { create, patch, put, remove } from './edits.ts';
+import { firstText, nextText } from './texts.ts';
+
+export const cellId = (caseId: string, code: string): string => naturalId('cells', caseId, code);
+
+async function ensureCell(reader: Reader, caseId: string, code: string): Promise<{ cell: CellRow; edits: Edit[] } | undefined> {
+  const id = cellId(caseId, code);
+  const present = await reader.get('cells', id);
+  if (present) return { cell: present, edits: [] };
+  if (!(await reader.get('cases', caseId)) || !(await reader.get('codes', code))) return undefined;
+  const cell: CellRow = { id, case: caseId, code, text: null, status: 'tom', excerpts: [], amounts: [], quotes: [] };
+  return { cell, edits: create('cells', cell) };
+}
+
+interface ExampleEdit { readonly case: string; readonly code: string; readonly text: string; readonly splices: readonly Splice[] }
+
+/** Writes a municipality example; a first text makes the cell a draft, an emptied one makes it empty. */
+export const writeExample: Command<ExampleEdit> = async (reader, args) => {
+  const found = await ensureCell(reader, args.case, args.code);
+  if (!found) return refuse('row-gone');
+  const { cell, edits } = found;
+  const head = cell.text === null ? undefined : await reader.get('texts', cell.text);
+  const next = head
+    ? nextText(head, args.text, args.splices)
+    : firstText({ owner: cell.id, scope: args.case, kind: 'example' }, args.text);
+  if ((head?.text ?? '') === next.text) return plan('cell.write', edits);
+  const status = isBlank(next.text) ? 'tom' : cell.status === 'tom' ? 'utkast' : cell.status;
+  return plan('cell.write', [...edits, ...next.edits, ...(await patch(reader, 'cells', cell, { text: next.id, status }))]);
+};
+
+/** Sets status, quotes, and the excerpts and amounts that the paragraph rests on. */
+export const updateCell: Command<{ case: string; code: string; changes: Partial<Pick<CellRow, 'status' | 'quotes' | 'excerpts' | 'amounts'>> }> = async (reader, args) => {
+  const found = await ensureCell(reader, args.case, args.code);
+  if (!found) return refuse('row-gone');
+  if (args.changes.status === 'ferdig' && found.cell.text === null) return refuse('example-empty');
+  return plan('cell.update', [...found.edits, ...(await patch(reader, 'cells', found.cell, args.changes))]);
+};
+
+/** A new quote's id, for `updateCell`. */
+export const newQuoteId = newId;
+
+interface AssessmentKey { readonly case: string; readonly code: string; readonly interview: string | null; readonly informant: string | null }
+
+export const assessmentId = (k: AssessmentKey): string =>
+  naturalId('assessments', k.case, k.code, k.interview ?? '', k.informant ?? '');
+
+/** Sets an assessment with who said it; null takes it away. Values that differ are both kept. */
+export const setAssessment: Command<AssessmentKey & { value: AssessmentValue | null }> = async (reader, args) => {
+  const id = assessmentId(args);
+  if (args.value === null) {
+    return plan('assessment.set', (await reader.get('assessments', id)) ? [remove('assessments', id)] : []);
+  }
+  if (!(await reader.get('cases', args.case)) || !(await reader.get('codes', args.code))) return refuse('row-gone');
+  const row = { id, case: args.case, code: args.code, interview: args.interview, informant: args.informant, value: args.value };
+  return plan('assessment.set', await put(reader, 'assessments', row));
+};
+
+/** The generalised wording of a note about a single user: what may leave the study once it is approved. */
+export const generaliseNote: Command<{ note: string; words: string }, { id: string | null }> = async (reader, { note, words }, { coder }) => {
+  const row = await reader.get('notes', note);
+  if (!row) return refuse('row-gone');
+  const id = naturalId('overlays', note, 'generalised');
+  const present = await reader.get('overlays', id);
+  if (isBlank(words)) return plan('note.generalise', present ? [remove('overlays', id)] : [], { id: null });
+  const text = await reader.get('texts', row.text);
+  if (!text) return refuse('row-gone');
+  const anchor = anchorAt(text.id, text.text, { start: 0, end: text.text.length });
+  const edits = await put(reader, 'overlays', {
+    id, text: text.id, scope: row.interview, anchor, kind: 'generalised', words: words.trim(), author: coder,
+  });
+  return plan('note.generalise', edits, { id });
+};
+
+/** Approves a generalised wording as it stands; the approval falls when the wording changes. */
+export const approve: Command<{ overlay: string; kind: Row<'approvals'>['kind'] }> = async (reader, { overlay, kind }, { coder, at }) => {
+  const row = await reader.get('overlays', overlay);
+  if (!row) return refuse('row-gone');
+  if (kind === 'sensitive-event' && row.author === coder) return refuse('second-person-needed');
+  const id = naturalId('approvals', overlay, kind, coder);
+  return plan('approval.add', await put(reader, 'approvals', { id, target: overlay, by: coder, at, kind, sha256: sha256Hex(row.words) }));
+};
+
+/** True where an approval of this wording stands. */
+export const isApproved = (overlay: Pick<Row<'overlays'>, 'id' | 'words'>, approvals: readonly Row<'approvals'>[]): boolean =>
+  approvals.some((a) => a.target === overlay.id && a.sha256 === sha256Hex(overlay.words));
