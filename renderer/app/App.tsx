@@ -1,0 +1,64 @@
+// The program: its theme and language, and either the list of studies or the study that is open.
+
+import { useEffect, useMemo, useState } from 'react';
+import { Provider, Theme } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { en, nb, nn } from '@navikt/ds-react/locales';
+import type { Language } from '../../shared/model/language.ts';
+import type { Bridge, CallResult } from '../../shared/ipc/contract.ts';
+import type { StudySession } from '../data/session.ts';
+import { StudyProvider } from '../data/study-context.tsx';
+import { PlatformProvider } from '../platform/context.tsx';
+import { NoticesProvider } from '../ui/notices.tsx';
+import { StudiesScreen } from '../features/studies/StudiesScreen.tsx';
+import { ActionsProvider } from './actions.tsx';
+import { usePreferences } from './preferences.ts';
+import { StudyShell } from './StudyShell.tsx';
+
+const akselLocales = { nb, nn, en };
+
+/** Light or dark as the person or, where they left it open, the system wants. */
+function useTheme(): 'light' | 'dark' {
+  const { theme } = usePreferences();
+  const query = useMemo(() => matchMedia('(prefers-color-scheme: dark)'), []);
+  const [system, setSystem] = useState(query.matches);
+  useEffect(() => {
+    const follow = (): void => setSystem(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, [query]);
+  return theme === 'system' ? (system ? 'dark' : 'light') : theme;
+}
+
+export function App({ bridge, info }: { readonly bridge: Bridge; readonly info: CallResult<'app.info'> }) {
+  const theme = useTheme();
+  const { i18n } = useTranslation();
+  const [session, setSession] = useState<StudySession | null>(null);
+  const language = i18n.language as Language;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.classList.toggle('dark', theme === 'dark');
+  }, [language, theme]);
+
+  // The window closes only when everything typed is durable.
+  useEffect(() => bridge.on('closing', () => {
+    void (session?.settle() ?? Promise.resolve()).finally(() => bridge.call('app.readyToClose', {}));
+  }), [bridge, session]);
+
+  return (
+    <Provider locale={akselLocales[language]}>
+      <Theme theme={theme}>
+        <PlatformProvider value={{ bridge, info }}>
+          <NoticesProvider>
+            <ActionsProvider>
+              {session
+                ? <StudyProvider value={session}><StudyShell onLock={() => void session.settle().finally(() => location.reload())} /></StudyProvider>
+                : <StudiesScreen onOpen={setSession} />}
+            </ActionsProvider>
+          </NoticesProvider>
+        </PlatformProvider>
+      </Theme>
+    </Provider>
+  );
+}

@@ -1,0 +1,62 @@
+// The line at the foot of the window: messages, whether what was typed is saved, who codes, and what the data is.
+
+import { useTranslation } from 'react-i18next';
+import { useAll, useLinkingKey, useSaveState, useStudyRow, useStudySession } from '../data/study-context.tsx';
+import { usePlatform } from '../platform/context.tsx';
+import { useNotices } from '../ui/notices.tsx';
+import styles from './shell.module.css';
+
+const clock = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit' });
+
+interface Props {
+  readonly onRetry: () => void;
+  /** In the room: only saving is told. */
+  readonly quiet: boolean;
+}
+
+export function StatusLine({ onRetry, quiet }: Props) {
+  const { t } = useTranslation();
+  const { current, dismiss } = useNotices();
+  return (
+    <footer className={styles.status}>
+      <div className={styles.notice} data-tone={current?.tone} role="status" aria-live={current?.tone === 'error' ? 'assertive' : 'polite'}>
+        {current && <span>{current.text}</span>}
+        {current && <button type="button" className={styles.plain} onClick={dismiss}>{t('action.close')}</button>}
+      </div>
+      <Saving onRetry={onRetry} />
+      {!quiet && <StudyFacts />}
+    </footer>
+  );
+}
+
+function Saving({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useTranslation();
+  const state = useSaveState();
+  if (state.kind === 'failed') {
+    return (
+      <span className={styles.facts} data-failed role="alert">
+        {t('save.failed')} <button type="button" className={styles.plain} onClick={onRetry}>{t('save.retry')}</button>
+      </span>
+    );
+  }
+  return <span className={styles.facts} data-save={state.kind}>{state.kind === 'saving' ? t('save.saving') : t('save.saved', { time: clock.format(state.at) })}</span>;
+}
+
+function StudyFacts() {
+  const { t } = useTranslation();
+  const { coder } = useStudySession();
+  const coders = useAll('coders');
+  const study = useStudyRow();
+  const { state } = useLinkingKey();
+  const { info } = usePlatform();
+  const name = coders?.find((c) => c.id === coder)?.name;
+  const keyText = { present: t('study.keyPresent'), absent: t('study.keyAbsent'), locked: t('study.keyLocked'), damaged: t('study.keyDamaged'), opening: '' }[state];
+  return (
+    <span className={styles.facts}>
+      {study?.fictive && <span>{t('study.fictive')}</span>}
+      <span>{[t('study.pseudonymised'), keyText].filter(Boolean).join(' · ')}</span>
+      {name !== undefined && <span>{t('study.coder', { name })}</span>}
+      {info.runtime === 'browser' && <strong>{t('study.onlyFictive')}</strong>}
+    </span>
+  );
+}

@@ -1,0 +1,128 @@
+// The frame around an open study: navigation, status line, and the screen that the address names.
+
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Link as RouteLink, Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useTranslation } from 'react-i18next';
+import {
+  BookIcon, BulletListIcon, Buildings3Icon, CogIcon, FileTextIcon, HouseIcon, PadlockLockedIcon, SidebarLeftIcon,
+} from '@navikt/aksel-icons';
+import { useAll, useStudyRow, useStudySession } from '../data/study-context.tsx';
+import { usePlatform } from '../platform/context.tsx';
+import { useNotices } from '../ui/notices.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { useActions, type Action } from './actions.tsx';
+import { setPreferences, usePreferences } from './preferences.ts';
+import { useUndo } from './undo.ts';
+import styles from './shell.module.css';
+
+const OverviewScreen = lazy(() => import('../features/overview/OverviewScreen.tsx'));
+const CasesScreen = lazy(() => import('../features/cases/CasesScreen.tsx'));
+const CaseScreen = lazy(() => import('../features/cases/CaseScreen.tsx'));
+const GuideScreen = lazy(() => import('../features/guide/GuideScreen.tsx'));
+const CodebookScreen = lazy(() => import('../features/codebook/CodebookScreen.tsx'));
+const InterviewScreen = lazy(() => import('../features/interview/InterviewScreen.tsx'));
+const WalkThroughScreen = lazy(() => import('../features/interview/WalkThroughScreen.tsx'));
+const AfterWorkScreen = lazy(() => import('../features/after-work/AfterWorkScreen.tsx'));
+const ReportScreen = lazy(() => import('../features/report/ReportScreen.tsx'));
+const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'));
+
+const places = [
+  { path: '/oversikt', key: 'overview', Icon: HouseIcon },
+  { path: '/caser', key: 'cases', Icon: Buildings3Icon },
+  { path: '/guide', key: 'guide', Icon: BulletListIcon },
+  { path: '/kodebok', key: 'codebook', Icon: BookIcon },
+  { path: '/rapport', key: 'report', Icon: FileTextIcon },
+  { path: '/innstillinger', key: 'settings', Icon: CogIcon },
+] as const;
+
+export function StudyShell({ onLock }: { readonly onLock: () => void }) {
+  return (
+    <Router hook={useHashLocation}>
+      <Frame onLock={onLock} />
+    </Router>
+  );
+}
+
+function Frame({ onLock }: { readonly onLock: () => void }) {
+  const { t } = useTranslation();
+  const [location, navigate] = useLocation();
+  const { navCollapsed } = usePreferences();
+  const { bridge } = usePlatform();
+  const session = useStudySession();
+  const notices = useNotices();
+  const study = useStudyRow();
+  const interviews = useAll('interviews');
+  const { undo, redo } = useUndo();
+  // In the room the frame withdraws: nothing on a shared screen may show another municipality.
+  const inInterview = location.startsWith('/intervju/') || location.startsWith('/gjennomgang/');
+  const running = interviews?.some((i) => i.status === 'running' || i.status === 'paused') ?? false;
+
+  useEffect(() => {
+    void bridge.call('app.interviewRunning', { running });
+  }, [bridge, running]);
+
+  useEffect(() => {
+    const code = interviews?.find((i) => location.endsWith(i.id))?.code;
+    void bridge.call('app.setTitle', { title: code === undefined ? 'Feltbok' : `${code} – Feltbok` });
+  }, [bridge, interviews, location]);
+
+  const actions = useMemo<readonly Action[]>(() => [
+    ...places.map((p): Action => ({ id: `go.${p.key}`, label: t('action.goTo', { place: t(`nav.${p.key}`) }), run: () => navigate(p.path) })),
+    { id: 'edit.undo', label: t('action.undo'), chord: { code: 'KeyZ', mod: true }, run: () => void undo() },
+    { id: 'edit.redo', label: t('action.redo'), chord: { code: 'KeyZ', mod: true, shift: true }, run: () => void redo() },
+    { id: 'study.lock', label: t('study.lock'), chord: { code: 'KeyL', mod: true }, inFields: true, run: onLock },
+    { id: 'view.nav', label: navCollapsed ? t('nav.expand') : t('nav.collapse'), run: () => setPreferences({ navCollapsed: !navCollapsed }) },
+  ], [navCollapsed, navigate, onLock, redo, t, undo]);
+  useActions(actions);
+
+  // A failed write is never forgotten: what was typed is tried again when the person asks.
+  const retry = (): void => void session.drafts.flush().catch(notices.failure);
+
+  return (
+    <div className={styles.frame} data-bare={inInterview || undefined}>
+      <a className={styles.skip} href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>{t('nav.skip')}</a>
+      {!inInterview && (
+        <nav className={styles.nav} data-collapsed={navCollapsed || undefined} aria-label={t('nav.label')}>
+          <p className={styles.title} title={study?.title}>{study?.title}</p>
+          <ul>
+            {places.map(({ path, key, Icon }) => (
+              <li key={path}>
+                <RouteLink href={path} className={styles.place} aria-current={location.startsWith(path) ? 'page' : undefined} title={navCollapsed ? t(`nav.${key}`) : undefined}>
+                  <Icon aria-hidden fontSize="1.35rem" />
+                  <span>{t(`nav.${key}`)}</span>
+                </RouteLink>
+              </li>
+            ))}
+          </ul>
+          <div className={styles.foot}>
+            <button type="button" className={styles.place} onClick={onLock} title={t('study.lock')}>
+              <PadlockLockedIcon aria-hidden fontSize="1.35rem" /><span>{t('study.lock')}</span>
+            </button>
+            <button type="button" className={styles.place} onClick={() => setPreferences({ navCollapsed: !navCollapsed })} title={navCollapsed ? t('nav.expand') : t('nav.collapse')}>
+              <SidebarLeftIcon aria-hidden fontSize="1.35rem" /><span>{navCollapsed ? t('nav.expand') : t('nav.collapse')}</span>
+            </button>
+          </div>
+        </nav>
+      )}
+      <main className={styles.main} id="main" tabIndex={-1}>
+        <Suspense fallback={<p role="status" className={styles.loading}>{t('action.loading')}</p>}>
+          <Switch>
+            <Route path="/oversikt"><OverviewScreen /></Route>
+            <Route path="/caser"><CasesScreen /></Route>
+            <Route path="/case/:id">{({ id }) => <CaseScreen key={id} id={id} />}</Route>
+            <Route path="/guide"><GuideScreen /></Route>
+            <Route path="/kodebok"><CodebookScreen /></Route>
+            <Route path="/intervju/:id">{({ id }) => <InterviewScreen key={id} id={id} />}</Route>
+            <Route path="/gjennomgang/:id">{({ id }) => <WalkThroughScreen key={id} id={id} />}</Route>
+            <Route path="/etterarbeid/:id">{({ id }) => <AfterWorkScreen key={id} id={id} />}</Route>
+            <Route path="/rapport"><ReportScreen /></Route>
+            <Route path="/innstillinger"><SettingsScreen /></Route>
+            <Route><Redirect to="/oversikt" /></Route>
+          </Switch>
+        </Suspense>
+      </main>
+      <StatusLine onRetry={retry} quiet={inInterview} />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+// What this machine remembers beside the studies: language, theme, layout. Nothing of a study's content.
+
+import { useSyncExternalStore } from 'react';
+import { z } from 'zod';
+import { languages } from '../../shared/model/language.ts';
+
+const preferencesSchema = z.object({
+  language: z.enum(languages).nullable().catch(null),
+  theme: z.enum(['light', 'dark', 'system']).catch('system'),
+  navCollapsed: z.boolean().catch(false),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+const key = 'feltbok-preferences';
+const listeners = new Set<() => void>();
+let current = read();
+
+function read(): Preferences {
+  try {
+    return preferencesSchema.parse(JSON.parse(localStorage.getItem(key) ?? '{}'));
+  } catch {
+    return preferencesSchema.parse({});
+  }
+}
+
+export function setPreferences(change: Partial<Preferences>): void {
+  current = { ...current, ...change };
+  localStorage.setItem(key, JSON.stringify(current));
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const preferences = (): Preferences => current;
+export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, preferences);

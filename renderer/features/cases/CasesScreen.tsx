@@ -1,0 +1,3 @@
+export default function CasesScreen() {
+  return <h1>Casekommuner</h1>;
+}

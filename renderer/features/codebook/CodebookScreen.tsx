@@ -1,0 +1,3 @@
+export default function CodebookScreen() {
+  return <h1>Kodebok</h1>;
+}

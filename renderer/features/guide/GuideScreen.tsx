@@ -1,0 +1,3 @@
+export default function GuideScreen() {
+  return <h1>Intervjuguide</h1>;
+}

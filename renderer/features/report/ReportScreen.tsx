@@ -1,0 +1,3 @@
+export default function ReportScreen() {
+  return <h1>Rapport</h1>;
+}
