@@ -1,0 +1,8 @@
+// The cost drivers in the order of the report, each followed by its sub-categories, and then the open themes.
+
+import type { CodeTemplate } from '../types.ts';
+import { resourceIntensive } from './ressurskrevende.ts';
+
+export const categoryTemplates: readonly CodeTemplate[] = [
+  ...resourceIntensive,
+];
