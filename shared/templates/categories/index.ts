@@ -1,8 +1,14 @@
 // The cost drivers in the order of the report, each followed by its sub-categories, and then the open themes.
 
 import type { CodeTemplate } from '../types.ts';
+import { personalAssistance } from './bpa.ts';
+import { livingAtHome } from './hjemmeboende.ts';
+import { newServices } from './nye-tilbud.ts';
 import { resourceIntensive } from './ressurskrevende.ts';
 
 export const categoryTemplates: readonly CodeTemplate[] = [
   ...resourceIntensive,
+  ...personalAssistance,
+  ...livingAtHome,
+  ...newServices,
 ];
