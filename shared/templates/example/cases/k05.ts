@@ -125,7 +125,7 @@ export const k05: ExampleCase = {
       category: 'bpa',
       status: 'ferdig',
       text:
-        '{{kommunen}} hadde betydelig vekst i BPA. Både antall brukere og antall timer økte, fra om lag 260 til 440 timer i uka, og utgiftene gikk fra knapt seks til rundt ti millioner kroner. ' +
+        '{{kommunen}} fikk både flere brukere og flere timer i BPA, fra om lag 260 til 440 timer i uka, og utgiftene gikk fra knapt seks til rundt ti millioner kroner. ' +
         'Fritt brukervalg med private leverandører ble innført rett før perioden. Lederne trakk også fram at rettighetene er sterke, at noen klager på nattimer førte fram, og at ordningen kunne virke tiltrekkende på folk utenfra. ' +
         'Hvor mange som valgte privat leverandør, ble ikke oppgitt.',
       quotes: [{ leadIn: 'Møtene om nye vedtak hadde endret karakter:', interview: 'K05-I1', t: '27:15' }],
