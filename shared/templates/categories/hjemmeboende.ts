@@ -73,8 +73,8 @@ export const livingAtHome = category(
         'Treatment and nursing at home for cancer and at the end of life.',
       ),
       include: t(
-        'Flere som ønsker å dø hjemme, smertepumper, nattevakt hos den syke, kreftsykepleier ute hos brukere, og flere som lever lenge med kreft.',
-        'Fleire som ønskjer å døy heime, smertepumper, nattevakt hos den sjuke, kreftsjukepleiar ute hos brukarar, og fleire som lever lenge med kreft.',
+        'Flere som ønsker å dø hjemme, smertepumper, nattevakt hos den syke, kreftsykepleiere ute hos brukere, og flere som lever lenge med kreft.',
+        'Fleire som ønskjer å døy heime, smertepumper, nattevakt hos den sjuke, kreftsjukepleiarar ute hos brukarar, og fleire som lever lenge med kreft.',
         'More people who wish to die at home, pain pumps, night watch with the patient, cancer nurses out with users, and more people living long with cancer.',
       ),
       exclude: t(
@@ -174,7 +174,7 @@ export const livingAtHome = category(
       ),
       include: t(
         'Lange avstander, spredt bosetting, ferger og vinterføre, flere turer til samme område, og to ansatte i samme bil.',
-        'Lange avstandar, spreidd busetnad, ferjer og vinterføre, fleire turar til same område, og to tilsette i same bil.',
+        'Lange avstandar, spreidd busetjing, ferjer og vinterføre, fleire turar til same område, og to tilsette i same bil.',
         'Long distances, scattered settlement, ferries and winter roads, several trips to the same area, and two employees in the same car.',
       ),
       exclude: t(

@@ -3,12 +3,18 @@
 import type { CodeTemplate } from '../types.ts';
 import { personalAssistance } from './bpa.ts';
 import { livingAtHome } from './hjemmeboende.ts';
+import { institutionalCare } from './institusjon.ts';
+import { acuteBeds } from './kad.ts';
 import { newServices } from './nye-tilbud.ts';
 import { resourceIntensive } from './ressurskrevende.ts';
+import { prolongedStays } from './sykehus.ts';
 
 export const categoryTemplates: readonly CodeTemplate[] = [
   ...resourceIntensive,
   ...personalAssistance,
   ...livingAtHome,
   ...newServices,
+  ...institutionalCare,
+  ...acuteBeds,
+  ...prolongedStays,
 ];

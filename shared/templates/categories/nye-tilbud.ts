@@ -23,9 +23,9 @@ export const newServices = category(
       'More of a service that already existed: the category of that service. Municipal acute 24-hour beds have a category of their own, and new technical solutions belong to “Welfare technology”.',
     ),
     example: t(
-      'Det startet som et prosjekt med prosjektmidler, og nå er det et fast tilbud som vi betaler selv.',
-      'Det starta som eit prosjekt med prosjektmidlar, og no er det eit fast tilbod som vi betaler sjølve.',
-      'It began as a project with project funding, and now it is a permanent service that we pay for ourselves.',
+      'Det startet som et prosjekt med tilskudd, og nå er det et fast tilbud som vi betaler selv.',
+      'Det starta som eit prosjekt med tilskot, og no er det eit fast tilbod som vi betaler sjølve.',
+      'It began as a project on a grant, and now it is a permanent service that we pay for ourselves.',
     ),
     background: t(
       'Kommunene får nye oppgaver gjennom lov, og de setter også i gang tilbud på eget initiativ, ofte for å utsette behovet for mer omfattende tjenester. Fra 1. januar 2020 har kommunene plikt til å ha dagaktivitetstilbud for hjemmeboende med demens, og fra samme dato skal de ha psykolog. Hverdagsrehabilitering, mestringsteam og lavterskeltilbud er ikke lovpålagt på samme måte, og de er bygd opp til ulik tid i kommunene. Dagtilbud føres i KOSTRA på funksjon 234, mens hverdagsrehabilitering kan være ført på 254 eller 241.',
@@ -49,8 +49,8 @@ export const newServices = category(
         'Day activity in centres, on farms or in groups, transport to it, dementia teams and dementia coordinators, and weekend opening.',
       ),
       exclude: t(
-        'Besøk hjemme hos personer med demens: «Kognitiv svikt». Aktivitetssenter for eldre i alminnelighet: «Andre utgiftsposter».',
-        'Besøk heime hos personar med demens: «Kognitiv svikt». Aktivitetssenter for eldre i alminnelegheit: «Andre utgiftspostar».',
+        'Besøk hjemme hos personer med demens: «Kognitiv svikt». Aktivitetssenter for eldre generelt: «Andre utgiftsposter».',
+        'Besøk heime hos personar med demens: «Kognitiv svikt». Aktivitetssenter for eldre generelt: «Andre utgiftspostar».',
         'Visits to people with dementia in their homes: “Cognitive decline”. Activity centres for older people in general: “Other expenditure”.',
       ),
       example: t(
