@@ -21,8 +21,9 @@ export async function planUndo(reader: Reader, action: string): Promise<UndoPlan
   for (const key of new Set(own.map((c) => c.key))) {
     const mine = own.filter((c) => c.key === key);
     const entity = mine[0]!.entity;
-    const history = await reader.history(key);
-    if (history.some((c) => c.op === 'erase')) continue;
+    const all = await reader.history(key);
+    if (all.some((c) => c.op === 'erase')) continue;
+    const history = effective(all, action);
     const others = history.filter((c) => c.action.id !== action);
     const earliest = mine.reduce((a, b) => (isLater(a, b) ? b : a));
     const made = !others.some((c) => isLater(earliest, c));
@@ -39,7 +40,7 @@ export async function planUndo(reader: Reader, action: string): Promise<UndoPlan
     }
     for (const field of new Set(mine.flatMap((c) => (c.field === undefined ? [] : [c.field])))) {
       const inverse = isManyValued(entity, field)
-        ? undoMembers(entity, key, field, mine, history)
+        ? undoMembers(entity, key, field, mine, history, all)
         : undoSet(entity, key, field, action, history);
       if (inverse === undefined) kept.push({ entity, key, field });
       else edits.push(...inverse);
@@ -54,17 +55,36 @@ function undoSet(entity: Edit['entity'], key: string, field: string, action: str
   return [{ entity, key, op: 'set', field, value: before?.value ?? null }];
 }
 
-function undoMembers(entity: Edit['entity'], key: string, field: string, mine: readonly Change[], history: readonly Change[]): Edit[] {
+function undoMembers(entity: Edit['entity'], key: string, field: string, mine: readonly Change[], history: readonly Change[], all: readonly Change[]): Edit[] {
   const edits: Edit[] = [];
   const living = new Set(livingAdds(history, field).map((c) => c.id));
   for (const c of mine.filter((m) => m.field === field)) {
     if (c.op === 'add' && living.has(c.id)) {
-      edits.push({ entity, key, op: 'remove', field, value: removal(history, field, c.value) });
+      edits.push({ entity, key, op: 'remove', field, value: removal(all, field, c.value) });
     } else if (c.op === 'remove') {
       edits.push({ entity, key, op: 'add', field, value: (c.value as { member: unknown }).member });
     }
   }
   return edits;
+}
+
+/**
+ * The history as if actions that were taken back had never been, nor what took them back; pairs that involve
+ * `action` itself stay. Else an older action would seem overtaken by the undo of a younger one.
+ */
+function effective(history: readonly Change[], action: string): readonly Change[] {
+  const undoes = new Map(history.flatMap((c) => (c.action.undoes === undefined || c.action.id === action ? [] : [[c.action.id, c.action.undoes]])));
+  const undoneBy = new Map([...undoes].map(([by, what]) => [what, by]));
+  const isUndone = (id: string): boolean => {
+    const by = undoneBy.get(id);
+    return by !== undefined && !isUndone(by);
+  };
+  const dropped = (id: string): boolean => {
+    if (id === action) return false;
+    const what = undoes.get(id);
+    return isUndone(id) || (what !== undefined && what !== action);
+  };
+  return history.filter((c) => !dropped(c.action.id));
 }
 
 export interface ActionMark { readonly id: string; readonly label: string }
