@@ -34,7 +34,9 @@ export async function planUndo(reader: Reader, action: string): Promise<UndoPlan
     }
     const decided = presence(history);
     if (decided && decided.action.id === action) {
-      edits.push({ entity, key, op: decided.op === 'delete' ? 'restore' : 'delete' });
+      const wasThere = presence(others)?.op !== 'delete';
+      const isThere = decided.op !== 'delete';
+      if (wasThere !== isThere) edits.push({ entity, key, op: wasThere ? 'restore' : 'delete' });
     } else if (mine.some((c) => c.op === 'delete' || c.op === 'restore')) {
       kept.push({ entity, key });
     }
