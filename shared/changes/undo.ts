@@ -34,7 +34,7 @@ export async function planUndo(reader: Reader, action: string): Promise<UndoPlan
     }
     const decided = presence(history);
     if (decided && decided.action.id === action) {
-      const wasThere = presence(others)?.op !== 'delete';
+      const wasThere = others.some((c) => c.field !== undefined) && presence(others)?.op !== 'delete';
       const isThere = decided.op !== 'delete';
       if (wasThere !== isThere) edits.push({ entity, key, op: wasThere ? 'restore' : 'delete' });
     } else if (mine.some((c) => c.op === 'delete' || c.op === 'restore')) {
