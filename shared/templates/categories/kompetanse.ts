@@ -22,9 +22,9 @@ export const competence = category(
       'New positions, a larger share of nurses, goals for the share of employees with college-level education, courses, scholarships, larger part-time positions, and permanent posts that replace agency staff. Nurses hired for the acute beds are coded both here and as acute beds.',
     ),
     exclude: t(
-      'Vikarer, innleie og overtid: ««Ekstraordinære» lønnsutgifter». Kravet om bachelorutdanning ved tiltak etter kapittel 9: «Brukere med psykisk utviklingshemming».',
-      'Vikarar, innleige og overtid: ««Ekstraordinære» lønsutgifter». Kravet om bachelorutdanning ved tiltak etter kapittel 9: «Brukarar med psykisk utviklingshemming».',
-      'Substitutes, agency staff and overtime: ““Extraordinary” wage costs”. The bachelor-level requirement for measures under chapter 9: “Users with learning disabilities”.',
+      'Vikarer, innleie og overtid: «‘Ekstraordinære’ lønnsutgifter». Kravet om bachelorutdanning ved tiltak etter kapittel 9: «Brukere med psykisk utviklingshemming».',
+      'Vikarar, innleige og overtid: «‘Ekstraordinære’ lønsutgifter». Kravet om bachelorutdanning ved tiltak etter kapittel 9: «Brukarar med psykisk utviklingshemming».',
+      'Substitutes, agency staff and overtime: “‘Extraordinary’ wage costs”. The bachelor-level requirement for measures under chapter 9: “Users with learning disabilities”.',
     ),
     example: t(
       'Vi har brukt penger på folk, både på å få flere og på å løfte dem vi har.',
@@ -32,9 +32,9 @@ export const competence = category(
       'We have spent money on people, both on getting more of them and on developing those we have.',
     ),
     background: t(
-      'Helse- og omsorgstjenesteloven krever at tjenestene er forsvarlige, og at kommunen sikrer tilstrekkelig fagkompetanse. Loven har ingen generell norm for hvor mange ansatte kommunen skal ha i omsorgstjenestene. På enkelte områder stilles det likevel krav: Ved tiltak etter kapittel 9 overfor personer med utviklingshemming er det krav om utdanning på bachelornivå, og fra 1. januar 2020 skal kommunen ha psykolog. Mange kommuner har i tillegg egne mål om andelen ansatte med høyskoleutdanning.',
-      'Helse- og omsorgstenestelova krev at tenestene er forsvarlege, og at kommunen sikrar tilstrekkeleg fagkompetanse. Lova har inga generell norm for kor mange tilsette kommunen skal ha i omsorgstenestene. På enkelte område er det likevel krav: Ved tiltak etter kapittel 9 overfor personar med utviklingshemming er det krav om utdanning på bachelornivå, og frå 1. januar 2020 skal kommunen ha psykolog. Mange kommunar har i tillegg eigne mål for delen tilsette med høgskuleutdanning.',
-      'The Health and Care Services Act requires that services are responsible and that the municipality ensures sufficient professional competence. It sets no general norm for how many employees the care services must have. In some areas there are requirements all the same: measures under chapter 9 towards people with learning disabilities require education at bachelor level, and since 1 January 2020 the municipality must have a psychologist. Many municipalities also have goals of their own for the share of employees with college-level education.',
+      'Helse- og omsorgstjenesteloven krever at tjenestene er forsvarlige, og at kommunen sikrer tilstrekkelig fagkompetanse. Loven har ingen generell norm for hvor mange ansatte kommunen skal ha i omsorgstjenestene. På enkelte områder stilles det likevel krav: Ved enkelte tiltak etter kapittel 9 overfor personer med utviklingshemming er det krav om utdanning på bachelornivå, og fra 1. januar 2020 skal kommunen ha psykolog. Mange kommuner har i tillegg egne mål om andelen ansatte med høyskoleutdanning.',
+      'Helse- og omsorgstenestelova krev at tenestene er forsvarlege, og at kommunen sikrar tilstrekkeleg fagkompetanse. Lova har inga generell norm for kor mange tilsette kommunen skal ha i omsorgstenestene. På enkelte område er det likevel krav: Ved enkelte tiltak etter kapittel 9 overfor personar med utviklingshemming er det krav om utdanning på bachelornivå, og frå 1. januar 2020 skal kommunen ha psykolog. Mange kommunar har i tillegg eigne mål for delen tilsette med høgskuleutdanning.',
+      'The Health and Care Services Act requires that services are responsible and that the municipality ensures sufficient professional competence. It sets no general norm for how many employees the care services must have. In some areas there are requirements all the same: certain measures under chapter 9 towards people with learning disabilities require education at bachelor level, and since 1 January 2020 the municipality must have a psychologist. Many municipalities also have goals of their own for the share of employees with college-level education.',
     ),
   },
   [
@@ -99,7 +99,7 @@ export const competence = category(
       ),
       include: t(
         'Vedtak om heltid, krav på større stilling etter lengre tids merarbeid, stillinger som slås sammen, og overbemanning på dagtid for å fylle helgene.',
-        'Vedtak om heiltid, krav på større stilling etter lengre tids meirarbeid, stillingar som blir slått saman, og overbemanning på dagtid for å fylle helgene.',
+        'Vedtak om heiltid, krav på større stilling etter lengre tids meirarbeid, stillingar som blir slegne saman, og overbemanning på dagtid for å fylle helgene.',
         'Decisions on full-time work, claims to a larger position after a period of extra work, merged positions, and overstaffing in the daytime to fill the weekends.',
       ),
       exclude: t(
