@@ -1,5 +1,7 @@
 // Bokmål, one file a part of the program.
 
+import cells from './cells.ts';
 import common from './common.ts';
+import interview from './interview.ts';
 
-export default { common } as const;
+export default { cells, common, interview } as const;

@@ -1,0 +1,64 @@
+// The notes of one case as screens show them: in order, with their texts and codings, without what was withdrawn.
+
+import { useLiveQuery } from 'dexie-react-hooks';
+import { byOrder } from '../../shared/model/order.ts';
+import type { CodingRow, InformantRow, InterviewRow, NoteRow, TextRow } from '../../shared/model/rows.ts';
+import { useStudySession } from './study-context.tsx';
+
+export interface CaseNote {
+  readonly note: NoteRow;
+  readonly raw: TextRow | undefined;
+  readonly written: TextRow | undefined;
+  readonly speaker: InformantRow | undefined;
+  readonly codings: readonly CodingRow[];
+}
+
+export interface CaseNotes {
+  /** Interview by interview, in the order they were held. */
+  readonly interviews: readonly InterviewRow[];
+  readonly notes: readonly CaseNote[];
+  /** How many notes are left out because the person, the statement or the municipality was withdrawn. */
+  readonly withdrawn: number;
+  /** The notes left out, so that amounts and quotes that rest on them are left out too. */
+  readonly withdrawnIds: ReadonlySet<string>;
+}
+
+/** A note as it reads: written out where it was, else as typed. */
+export const readText = (n: Pick<CaseNote, 'raw' | 'written'>): string => (n.written ?? n.raw)?.text ?? '';
+
+const held = (i: InterviewRow): string => i.startedAt ?? i.plannedAt ?? '~';
+
+/** Live; undefined while first read. */
+export function useCaseNotes(caseId: string): CaseNotes | undefined {
+  const { store } = useStudySession();
+  return useLiveQuery(async (): Promise<CaseNotes> => {
+    const [owner, interviews, notes, informants, codings] = await Promise.all([
+      store.get('cases', caseId), store.where('interviews', 'case', caseId), store.where('notes', 'case', caseId),
+      store.where('informants', 'case', caseId), store.where('codings', 'case', caseId),
+    ]);
+    const texts = (await Promise.all(interviews.map((i) => store.where('texts', 'scope', i.id)))).flat();
+    const textOf = new Map(texts.map((t) => [t.id, t]));
+    const personOf = new Map(informants.map((i) => [i.id, i]));
+    const codingsOf = new Map<string, CodingRow[]>();
+    for (const c of codings) if (c.note !== null) codingsOf.set(c.note, [...(codingsOf.get(c.note) ?? []), c]);
+    const isGone = (n: NoteRow): boolean =>
+      owner?.withdrawnAt != null || n.withdrawnAt !== null || (n.speaker !== null && personOf.get(n.speaker)?.withdrawnAt != null);
+    const sorted = interviews.toSorted((a, b) => (held(a) < held(b) ? -1 : held(a) > held(b) ? 1 : byOrder(a, b)));
+    const place = new Map(sorted.map((i, at) => [i.id, at]));
+    const gone = notes.filter(isGone);
+    return {
+      interviews: sorted,
+      notes: notes.filter((n) => !isGone(n))
+        .toSorted((a, b) => (place.get(a.interview) ?? 0) - (place.get(b.interview) ?? 0) || byOrder(a, b))
+        .map((note) => ({
+          note,
+          raw: textOf.get(note.text),
+          written: note.written === null ? undefined : textOf.get(note.written),
+          speaker: note.speaker === null ? undefined : personOf.get(note.speaker),
+          codings: codingsOf.get(note.id) ?? [],
+        })),
+      withdrawn: gone.length,
+      withdrawnIds: new Set(gone.map((n) => n.id)),
+    };
+  }, [store, caseId]);
+}

@@ -1,0 +1,75 @@
+// The text of a municipality example while it is edited: kept as a draft key by key, written as a version on blur,
+// after a pause and when the editor goes away.
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { cellId, writeExample } from '../../../shared/commands/cells.ts';
+import { spliceOf, type Splice } from '../../../shared/text/positions.ts';
+import { draftId } from '../../data/drafts.ts';
+import type { Example } from '../../data/examples.ts';
+import { useRun, useStudySession } from '../../data/study-context.tsx';
+
+/** What is typed and not yet seen to be the stored version. */
+interface Local {
+  readonly text: string;
+  readonly splices: readonly Splice[];
+  readonly saved: boolean;
+  /** The version that stood when it was saved; a newer one takes over. */
+  readonly head: string | null;
+}
+
+export interface ExampleText {
+  readonly text: string;
+  readonly dirty: boolean;
+  /** `caret` is where it stands after the input. */
+  change(text: string, caret: number): void;
+  save(): Promise<void>;
+}
+
+export const exampleDraft = (caseId: string, codeId: string): string => draftId('example', cellId(caseId, codeId));
+
+const idle = 30_000;
+
+/** `restored`: what the draft held when the editor opened, where it was never written. */
+export function useExampleText(caseId: string, codeId: string, { head }: Example, restored: string | null): ExampleText {
+  const { drafts } = useStudySession();
+  const run = useRun();
+  const draft = exampleDraft(caseId, codeId);
+  const [local, setLocal] = useState<Local | null>(restored === null ? null : { text: restored, splices: [], saved: false, head: null });
+  const overtaken = local !== null && local.saved && (head?.id ?? null) !== local.head;
+  const text = local === null || overtaken ? (head?.text ?? '') : local.text;
+  const dirty = local !== null && !local.saved;
+  // Read when timers fire and when the editor goes away.
+  const latest = useRef({ local, head });
+  useEffect(() => {
+    latest.current = { local, head };
+  });
+
+  const change = useCallback((next: string, caret: number) => {
+    const splice = spliceOf(text, next, caret);
+    const started = { text: next, splices: dirty ? [...local.splices, splice] : [splice], saved: false, head: null };
+    // At once, so that a blur in the same breath saves this text.
+    latest.current = { ...latest.current, local: started };
+    setLocal(started);
+    drafts.save(draft, caseId, next);
+  }, [caseId, dirty, draft, drafts, local, text]);
+
+  const save = useCallback(async () => {
+    const { local: now } = latest.current;
+    if (now === null || now.saved) return;
+    const done = await run(writeExample, { case: caseId, code: codeId, text: now.text, splices: now.splices });
+    if (!done || latest.current.local !== now) return;
+    const saved = { ...now, splices: [], saved: true, head: latest.current.head?.id ?? null };
+    latest.current = { ...latest.current, local: saved };
+    setLocal(saved);
+    await drafts.clear(draft);
+  }, [caseId, codeId, draft, drafts, run]);
+
+  useEffect(() => {
+    if (!dirty) return undefined;
+    const timer = setTimeout(() => void save(), idle);
+    return () => clearTimeout(timer);
+  }, [dirty, save, text]);
+  useEffect(() => () => void save(), [save]);
+
+  return { text, dirty, change, save };
+}

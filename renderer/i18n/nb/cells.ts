@@ -1,0 +1,50 @@
+// Texts for municipality examples and assessments, used by the case screen and by after-work.
+
+export default {
+  noSpeaker: 'uten taler',
+  verbatim: 'ordrett',
+  thirdPerson: 'enkeltbruker',
+  assessment: {
+    label: 'Vurdering',
+    unset: 'Ikke satt',
+  },
+  example: {
+    text: 'Kommuneeksempel',
+    tokenHelp: '{{token}} erstattes av størrelsesfrasen i rapporten, for eksempel «en av de minste kommunene».',
+    status: 'Status',
+    emptyHint: 'Skriv ett avsnitt som kan stå i rapporten: hva som vokste, hvorfor og siden når, med tall og forbehold, og hva kommunen ikke oppga.',
+    words_one: '{{count}} ord',
+    words_other: '{{count}} ord',
+    restored: 'Teksten du skrev sist, var ikke lagret. Den er hentet fram igjen.',
+  },
+  quotes: {
+    heading: 'Sitater',
+    leadIn: 'Innledning til sitatet',
+    leadInMissing: 'Skriv en innledning som ender med kolon.',
+    noColon: 'Innledningen skal ende med kolon.',
+    gone: 'Notatet er slettet eller trukket. Sitatet kommer ikke med i rapporten.',
+    thirdPerson: 'Notatet handler om en enkeltbruker og kan ikke siteres.',
+    notVerbatim: 'Notatet er ikke lenger merket som ordrett. Sitatet må være informantens egne ord.',
+    choose_one: 'Velg blant {{count}} ordrett notat',
+    choose_other: 'Velg blant {{count}} ordrette notater',
+    add: 'Bruk',
+    addThis: 'Bruk som sitat: {{text}}',
+    none: 'Ingen ordrette notater er kodet hit. Notater om enkeltbrukere kan ikke siteres.',
+    up: 'Flytt sitatet opp',
+    down: 'Flytt sitatet ned',
+    remove: 'Fjern sitatet',
+  },
+  excerpts: {
+    heading: 'Utdrag avsnittet bygger på',
+    none: 'Ingen notater er kodet hit ennå.',
+    linked: '{{count}} av {{total}} utdrag er knyttet til avsnittet',
+    choose: 'Knytt utdrag til avsnittet',
+  },
+  amounts: {
+    heading: 'Tallopplysninger',
+    none: 'Ingen tallopplysninger hører til her ennå.',
+    proposed: 'ikke bekreftet',
+    insert: 'Sett inn',
+    insertThis: 'Sett inn {{amount}} i teksten',
+  },
+} as const;

@@ -1,0 +1,25 @@
+// A code as a chip: the category's colour as a stripe, its number and the short label. Colour never stands alone.
+
+import type { CSSProperties } from 'react';
+import type { Language } from '../../shared/model/language.ts';
+import type { CodeRow } from '../../shared/model/rows.ts';
+import styles from './code-tag.module.css';
+
+interface Props {
+  readonly code: Pick<CodeRow, 'short' | 'label' | 'colour'>;
+  readonly language: Language;
+}
+
+/** The colour numbered 12 is shared by the themes, which have no number in the report. */
+const themes = 12;
+
+export function CodeTag({ code, language }: Props) {
+  const { colour } = code;
+  const stripe = { '--stripe': colour === null ? 'var(--ax-border-neutral)' : `var(--code-${colour})` } as CSSProperties;
+  return (
+    <span className={styles.tag} style={stripe} title={code.label[language]}>
+      {colour !== null && colour !== themes && <span className={styles.number}>{colour}</span>}
+      {code.short[language] || code.label[language]}
+    </span>
+  );
+}
