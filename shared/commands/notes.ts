@@ -14,6 +14,8 @@ import { coverageEdits } from './interviews.ts';
 import { firstText, nextText } from './texts.ts';
 
 export interface NewNote {
+  /** Given by the composer, so that a draft that was saved after all is known again. */
+  readonly id?: string;
   readonly interview: string;
   readonly text: string;
   /** When the first character was typed: wall time with offset. */
@@ -33,7 +35,7 @@ export const addNote: Command<NewNote, { id: string }> = async (reader, args, co
   if (isBlank(args.text)) return refuse('note-empty');
   const interview = await reader.get('interviews', args.interview);
   if (!interview) return refuse('interview-gone');
-  const id = newId();
+  const id = args.id ?? newId();
   const text = firstText({ owner: id, scope: interview.id, kind: 'raw' }, args.text);
   const others = await reader.where('notes', 'interview', interview.id);
   const edits: Edit[] = [
