@@ -11,9 +11,12 @@ import { create, patch, remove } from './edits.ts';
 
 interface Place { readonly note: string; readonly text: string; readonly case: string; readonly interview: string }
 
-/** Proposes every figure that the text holds. */
+/** A pasted table may hold thousands of figures; nobody confirms those one by one, and each is thirty changes. */
+const mostProposals = 200;
+
+/** Proposes the figures that the text holds. */
 export const proposeAmounts = (place: Place, text: string): Edit[] =>
-  recogniseAmounts(text).flatMap((candidate) => create('amounts', fromCandidate(place, text, candidate)));
+  recogniseAmounts(text).slice(0, mostProposals).flatMap((candidate) => create('amounts', fromCandidate(place, text, candidate)));
 
 function fromCandidate(place: Place, text: string, c: AmountCandidate): RowInput<'amounts'> {
   return {
@@ -29,7 +32,7 @@ export async function reproposeAmounts(reader: Reader, note: NoteRow, next: { id
   const known = await reader.where('amounts', 'note', note.id);
   const decided = known.filter((a) => a.status !== 'proposed');
   const place = { note: note.id, text: next.id, case: note.case, interview: note.interview };
-  const fresh = recogniseAmounts(next.text).filter((c) => {
+  const fresh = recogniseAmounts(next.text).slice(0, mostProposals).filter((c) => {
     const quote = next.text.slice(c.start, c.end);
     return !decided.some((a) => a.anchor?.quote === quote);
   });

@@ -54,8 +54,8 @@ export const addNote: Command<NewNote, { id: string }> = async (reader, args, co
     for (const topic of await topicsOf(reader, interview.guide, code)) touched.add(topic);
   }
   for (const topic of touched) edits.push(...(await touch(reader, interview.id, topic)));
-  edits.push(...proposeAmounts({ note: id, text: text.id, case: interview.case, interview: interview.id }, text.text));
-  return plan('note.add', edits, { id });
+  const amounts = proposeAmounts({ note: id, text: text.id, case: interview.case, interview: interview.id }, text.text);
+  return plan('note.add', [...edits, ...amounts], { id });
 };
 
 type Tagged = Pick<NoteRow, 'id' | 'interview' | 'case'>;
