@@ -1,6 +1,6 @@
 // A row is the fold of its changes. The order in which they arrive does not matter.
 
-import { isManyValued, type EntityTable } from '../model/tables.ts';
+import { isManyValued, manyValuedFields, type EntityTable } from '../model/tables.ts';
 import type { Change, Removal } from './change.ts';
 
 export type AnyRow = { readonly id: string } & Readonly<Record<string, unknown>>;
@@ -39,6 +39,9 @@ export function foldRow(table: EntityTable, key: string, changes: readonly Chang
   if (presence(changes)?.op === 'delete') return undefined;
   const row: Record<string, unknown> = {};
   const fields = new Set(changes.flatMap((c) => (c.field === undefined ? [] : [c.field])));
+  if (fields.size === 0) return undefined;
+  // A many-valued field that nothing was ever added to is empty, not absent.
+  for (const field of manyValuedFields[table] ?? []) fields.add(field);
   for (const field of fields) {
     if (isManyValued(table, field)) {
       const members = new Map(livingAdds(changes, field).map((c) => [memberKey(c.value), c.value]));
@@ -48,5 +51,5 @@ export function foldRow(table: EntityTable, key: string, changes: readonly Chang
       if (set) row[field] = set.value;
     }
   }
-  return fields.size === 0 ? undefined : { ...row, id: key };
+  return { ...row, id: key };
 }
