@@ -9,6 +9,8 @@ export interface Stamper {
   readonly device: string;
   /** Wall clock in milliseconds; may jump. */
   now(): number;
+  /** Minutes that wall time is ahead of UTC; absent: as this machine's zone has it. */
+  readonly offset?: (millis: number) => number;
   /** The last reading seen; `stamp` moves it on. */
   clock: ClockState;
 }
@@ -24,7 +26,7 @@ export function stamp(stamper: Stamper, action: ActionInfo, edits: readonly Edit
   return edits.map((edit) => {
     stamper.clock = tick(stamper.clock, now);
     const change: Change = {
-      id: newId(), action: mark, clock: formatClock(stamper.clock, stamper.device), at: isoWithOffset(now),
+      id: newId(), action: mark, clock: formatClock(stamper.clock, stamper.device), at: isoWithOffset(now, stamper.offset?.(now)),
       coder: stamper.coder, device: stamper.device, schema: schemaVersion, entity: edit.entity, key: edit.key,
       op: edit.op, value: edit.value ?? null,
     };

@@ -12,7 +12,8 @@ export interface Done<R> { readonly result: R; readonly changes: readonly Change
 
 /** Runs one command; nothing is written where it refuses. */
 export async function run<A, R>(store: Store, stamper: Stamper, command: Command<A, R>, args: A): Promise<Done<R> | Refusal> {
-  const outcome = await command(store, args, { coder: stamper.coder, at: isoWithOffset(stamper.now()) });
+  const now = stamper.now();
+  const outcome = await command(store, args, { coder: stamper.coder, at: isoWithOffset(now, stamper.offset?.(now)) });
   if (isRefusal(outcome)) return outcome;
   const changes = stamp(stamper, outcome.fixed ? { label: outcome.label, fixed: true } : { label: outcome.label }, outcome.edits);
   await applyOwn(store, changes);
