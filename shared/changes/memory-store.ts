@@ -3,7 +3,7 @@
 import { entityTables, indexedFields, type EntityTable } from '../model/tables.ts';
 import type { Row } from '../model/rows.ts';
 import type { Change } from './change.ts';
-import type { AnyRow } from './fold.ts';
+import { isLater, type AnyRow } from './fold.ts';
 import type { Store } from './store.ts';
 
 export class MemoryStore implements Store {
@@ -39,6 +39,13 @@ export class MemoryStore implements Store {
 
   newest(limit: number): Promise<Change[]> {
     return Promise.resolve([...this.changes.values()].toSorted((a, b) => (a.clock < b.clock ? 1 : -1)).slice(0, limit));
+  }
+
+  /** Every change, in the order of the clock. */
+  log(): Promise<Change[]> {
+    const all = [...this.changes.values()];
+    const sorted = all.every((c, i) => i === 0 || !isLater(all[i - 1]!, c));
+    return Promise.resolve(sorted ? all : all.sort((a, b) => (isLater(a, b) ? 1 : -1)));
   }
 
   put(table: EntityTable, id: string, row: AnyRow | undefined): Promise<void> {

@@ -1,0 +1,173 @@
+// Reading a study file that may come from anywhere: nothing is handed over before everything in it has been checked.
+
+import { sha256 as sha256Slow } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { applyForeign } from '../changes/apply.ts';
+import { schemaVersion, type Change } from '../changes/change.ts';
+import type { AnyRow } from '../changes/fold.ts';
+import { MemoryStore } from '../changes/memory-store.ts';
+import type { LinkingKey } from '../model/linking-key.ts';
+import { rowSchemas } from '../model/rows.ts';
+import { entityTables, type EntityTable } from '../model/tables.ts';
+import {
+  BundleFault, bundleVersion, changesPart, isPartName, keyPart, manifestHeadSchema, manifestPart, manifestSchema,
+  readmePart, rowsPart, uuidPattern, type BundleFaultCode, type Manifest,
+} from './bundle-format.ts';
+import { parseKey } from './bundle-key.ts';
+import { decodeLines, parseChangeLine, rowLine } from './bundle-lines.ts';
+import { isSealed, openArchive } from './bundle-seal.ts';
+import { crcMatches, readDirectory, startsLikeZip, unpack } from './bundle-zip.ts';
+
+export interface ReadOptions {
+  readonly passphrase?: string;
+  /**
+   * `from-log` (the usual): rows are folded from the log, which wins over what the file says.
+   * `as-written`: rows as the file has them, beside the log, for finding where they differ.
+   * `rows-only`: rows as the file has them and no log, for what only reads: quicker on a large study.
+   */
+  readonly rows?: 'from-log' | 'as-written' | 'rows-only';
+}
+
+export interface OpenedBundle {
+  readonly ok: true;
+  readonly store: MemoryStore;
+  readonly linkingKey: LinkingKey | null;
+  readonly manifest: Manifest;
+  readonly attachments: ReadonlyMap<string, Uint8Array>;
+  readonly sealed: boolean;
+  /** How many rows the file had otherwise than its log; `from-log` took the log's. */
+  readonly differing: number;
+}
+
+export interface RefusedBundle { readonly ok: false; readonly code: BundleFaultCode; readonly part?: string }
+
+/** Opens a study file that may come from anywhere. */
+export async function readBundle(bytes: Uint8Array, options: ReadOptions = {}): Promise<OpenedBundle | RefusedBundle> {
+  try {
+    return await open(bytes, options);
+  } catch (error) {
+    if (!(error instanceof BundleFault)) throw error;
+    return error.part === undefined ? { ok: false, code: error.code } : { ok: false, code: error.code, part: error.part };
+  }
+}
+
+type PartReader = (name: string) => Promise<Uint8Array | undefined>;
+
+async function open(bytes: Uint8Array, { passphrase, rows = 'from-log' }: ReadOptions): Promise<OpenedBundle> {
+  const sealed = isSealed(bytes);
+  const archive = sealed ? await openArchive(bytes, passphrase) : bytes;
+  if (!startsLikeZip(archive)) throw new BundleFault('not-a-bundle');
+  const entries = readDirectory(archive);
+  const manifest = readManifest(entries);
+  for (const name of entries.keys()) if (!isPartName(name)) throw new BundleFault('bad-path', name);
+  for (const name of entries.keys()) if (name !== manifestPart && !manifest.parts[name]) throw new BundleFault('damaged-part', name);
+  const part: PartReader = async (name) => {
+    const stated = manifest.parts[name];
+    const entry = entries.get(name);
+    if (!stated) return undefined;
+    if (!entry) throw new BundleFault('damaged-part', name);
+    const content = unpack(entry);
+    if (content.length !== stated.size || (await sha256(content)) !== stated.sha256) throw new BundleFault('wrong-hash', name);
+    return content;
+  };
+  await part(readmePart);
+  const store = new MemoryStore();
+  const written = await readRows(manifest, part);
+  const log = rows === 'rows-only' ? [] : await readLog(manifest, part);
+  let differing = 0;
+  if (rows === 'from-log') {
+    await applyForeign(store, log);
+    differing = countDiffering(store, written);
+  } else {
+    await store.append(log);
+    for (const { table, row } of written) await store.put(table, row.id, row);
+  }
+  if (rows !== 'as-written') requireValid(store, manifest);
+  const keyBytes = await part(keyPart);
+  const linkingKey = keyBytes ? parseKey(keyBytes) : null;
+  if (linkingKey && linkingKey.study !== manifest.study) throw new BundleFault('damaged-part', keyPart);
+  const attachments = new Map<string, Uint8Array>();
+  for (const name of Object.keys(manifest.parts)) {
+    if (!name.startsWith('attachments/')) continue;
+    attachments.set(name.slice('attachments/'.length), (await part(name))!);
+  }
+  return { ok: true, store, linkingKey, manifest, attachments, sealed, differing };
+}
+
+function readManifest(entries: ReturnType<typeof readDirectory>): Manifest {
+  const entry = entries.get(manifestPart);
+  if (!entry) throw new BundleFault('not-a-bundle');
+  const content = unpack(entry);
+  if (!crcMatches(entry, content)) throw new BundleFault('wrong-hash', manifestPart);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
+  } catch {
+    throw new BundleFault('damaged-part', manifestPart);
+  }
+  const head = manifestHeadSchema.safeParse(raw);
+  if (!head.success) throw new BundleFault('not-a-bundle');
+  if (head.data.version > bundleVersion || head.data.schema > schemaVersion) throw new BundleFault('newer-version');
+  const manifest = manifestSchema.safeParse(raw);
+  if (!manifest.success) throw new BundleFault('damaged-part', manifestPart);
+  return manifest.data;
+}
+
+/** By the machine's own SHA-256 where there is one: the log of a large study is hundreds of megabytes. */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle;
+  return bytesToHex(subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : sha256Slow(bytes));
+}
+
+interface WrittenRow { readonly table: EntityTable; readonly row: AnyRow }
+
+async function readRows(manifest: Manifest, part: PartReader): Promise<WrittenRow[]> {
+  const rows: WrittenRow[] = [];
+  for (const table of entityTables) {
+    const name = rowsPart(table);
+    const content = await part(name);
+    const before = rows.length;
+    const ids = new Set<unknown>();
+    for (const row of content ? decodeLines(name, content) : []) {
+      if (typeof row['id'] !== 'string' || !uuidPattern.test(row['id']) || ids.has(row['id'])) throw new BundleFault('damaged-part', name);
+      ids.add(row['id']);
+      rows.push({ table, row: row as AnyRow });
+    }
+    if (rows.length - before !== (manifest.counts[table] ?? 0)) throw new BundleFault('damaged-part', name);
+  }
+  return rows;
+}
+
+async function readLog(manifest: Manifest, part: PartReader): Promise<Change[]> {
+  const content = await part(changesPart);
+  if (!content) throw new BundleFault('damaged-part', changesPart);
+  const log: Change[] = [];
+  for (const line of decodeLines(changesPart, content)) {
+    for (const change of parseChangeLine(changesPart, line)) log.push(change);
+  }
+  if (log.length !== manifest.counts['changes'] || new Set(log.map((c) => c.id)).size !== log.length) {
+    throw new BundleFault('damaged-part', changesPart);
+  }
+  return log;
+}
+
+function countDiffering(store: MemoryStore, written: readonly WrittenRow[]): number {
+  let differing = entityTables.reduce((sum, table) => sum + store.rows[table].size, 0);
+  for (const { table, row } of written) {
+    const folded = store.rows[table].get(row.id);
+    if (folded && rowLine(table, folded) === rowLine(table, row)) differing--;
+    else if (!folded) differing++;
+  }
+  return differing;
+}
+
+/** Every row as its schema wants it, and one study. */
+function requireValid(store: MemoryStore, manifest: Manifest): void {
+  for (const table of entityTables) {
+    for (const row of store.rows[table].values()) {
+      if (!rowSchemas[table].safeParse(row).success) throw new BundleFault('damaged-part', rowsPart(table));
+    }
+  }
+  const studies = [...store.rows.study.keys()];
+  if (studies.length !== 1 || studies[0] !== manifest.study) throw new BundleFault('damaged-part', rowsPart('study'));
+}
