@@ -11,6 +11,7 @@ import { dimensionTemplates } from '../templates/dimensions/index.ts';
 import { costGrowthGuide } from '../templates/guide.ts';
 import { researchQuestions } from '../templates/research-questions.ts';
 import { textShortcuts } from '../templates/shortcuts.ts';
+import { questionsOf } from '../templates/topic-questions.ts';
 import type { GuideTemplate, TopicTemplate } from '../templates/types.ts';
 import { plan, refuse, type Command } from './command.ts';
 import { create, patch } from './edits.ts';
@@ -77,7 +78,7 @@ function guideEdits(template: GuideTemplate, idOf: Map<string, string>, at: stri
     ...flat.flatMap(({ section, topic }, i) =>
       create('topics', {
         id: newId(), guide: id, slug: topic.slug, section: section.slug, sectionTitle: section.title, title: topic.title,
-        prompt: topic.prompt, probes: [...topic.probes], links: linkIds(topic, idOf), brief: topic.brief ?? null, order: orders[i]!,
+        prompt: topic.prompt, probes: [...topic.probes], links: linkIds(topic, idOf), questions: questionsOf(topic.slug), brief: topic.brief ?? null, order: orders[i]!,
       })),
   ];
   return { id, edits };

@@ -95,7 +95,10 @@ const topics = z.object({
   title: trilingual,
   prompt: trilingual,
   probes: z.array(trilingual).default([]),
+  /** Codes that the topic asks about. */
   links: z.array(id).default([]),
+  /** Ids of the study's research questions that the topic helps to answer. */
+  questions: z.array(z.string()).default([]),
   /** The line of the topic list sent to informants; null: not sent. */
   brief: trilingual.nullable().default(null),
   order,

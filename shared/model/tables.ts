@@ -20,7 +20,7 @@ export const indexedFields = {
 /** Fields that hold many members; each member is added and removed on its own, so that edits on two machines join. */
 export const manyValuedFields: Partial<Record<EntityTable, readonly string[]>> = {
   interviews: ['present', 'interviewers'],
-  topics: ['links'],
+  topics: ['links', 'questions'],
   cells: ['excerpts', 'amounts'],
   series: ['amounts'],
 };
