@@ -22,14 +22,27 @@ export interface ListedStudy { readonly id: string; readonly createdAt: string; 
 
 export type Unlocked = { readonly kind: 'open'; readonly session: StudySession } | { readonly kind: 'wrong-passphrase' } | { readonly kind: 'newer-version' };
 
-export async function listStudies(bridge: Bridge): Promise<ListedStudy[]> {
+/** A study whose key file cannot be read: nobody can open it, but it must be seen. */
+export interface DamagedStudy { readonly id: string; readonly createdAt: string }
+
+/** Oldest first. A damaged key file hides no other study. */
+export async function listAllStudies(bridge: Bridge): Promise<{ readonly studies: ListedStudy[]; readonly damaged: DamagedStudy[] }> {
   const answer = await bridge.call('studies.list', {});
   if (!answer.ok) throw new Error(answer.code);
-  return answer.value
-    .map((s) => ({ ...s, keys: parseKeyFile(s.keys) }))
-    .map((s) => ({ id: s.id, createdAt: s.createdAt, keys: s.keys, fictive: s.keys.fictive === true }))
-    .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const studies: ListedStudy[] = [];
+  const damaged: DamagedStudy[] = [];
+  for (const { id, createdAt, keys } of answer.value.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))) {
+    try {
+      const parsed = parseKeyFile(keys);
+      studies.push({ id, createdAt, keys: parsed, fictive: parsed.fictive === true });
+    } catch {
+      damaged.push({ id, createdAt });
+    }
+  }
+  return { studies, damaged };
 }
+
+export const listStudies = async (bridge: Bridge): Promise<ListedStudy[]> => (await listAllStudies(bridge)).studies;
 
 async function deviceOf(bridge: Bridge): Promise<string> {
   const info = await bridge.call('app.info', {});
@@ -100,22 +113,24 @@ async function begin(bridge: Bridge, id: string, key: Uint8Array, keys: KeyFile,
   return Object.assign(session, { keys });
 }
 
+/**
+ * True where a newer program wrote the database. Asked before it is opened: Dexie would open it all the same and
+ * add the tables that it misses.
+ */
+async function isNewer(id: string): Promise<boolean> {
+  const name = databaseName(id);
+  const found = (await indexedDB.databases()).find((d) => d.name === name);
+  // Dexie stores its version times ten.
+  return (found?.version ?? 0) > databaseVersion * 10;
+}
+
 /** Opens a study with its passphrase. The linking key is opened beside it, without holding the study up. */
 export async function unlockStudy(bridge: Bridge, study: ListedStudy, passphrase: string): Promise<Unlocked> {
   const key = await unwrapKey(study.keys, passphrase);
   if (!key) return { kind: 'wrong-passphrase' };
+  if (await isNewer(study.id)) return { kind: 'newer-version' };
   const db = studyDatabase(study.id, key);
-  try {
-    await db.open();
-  } catch (error) {
-    if (error instanceof Dexie.VersionError) return { kind: 'newer-version' };
-    throw error;
-  }
-  // Dexie opens a newer database than it knows without complaint; a newer study must not be touched.
-  if (db.backendDB().version > databaseVersion * 10) {
-    db.close();
-    return { kind: 'newer-version' };
-  }
+  await db.open();
   const device = await deviceOf(bridge);
   const remembered = (await db.meta.get('coder'))?.value;
   const coders = await db.coders.toCollection().primaryKeys();

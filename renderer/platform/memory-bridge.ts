@@ -1,0 +1,78 @@
+// A shell that lives in memory: what tests give the window in place of the real one. It answers through the same
+// contract as main does, and keeps nothing.
+
+import { answerCall, CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
+import type { Answer, Bridge, CallArgs, CallName, CallResult, ErrorCode, EventName, EventPayload } from '../../shared/ipc/contract.ts';
+
+export interface MemoryBridge extends Bridge {
+  /** What `files.save` was given, newest last. */
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
+  /** What the next `files.open` answers; null is a cancelled dialog. */
+  nextFile: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
+  /** A code that every `files.save` fails with; null: none. */
+  saveFails: ErrorCode | null;
+  /** Every call so far, by name. */
+  readonly calls: { readonly name: CallName; readonly args: unknown }[];
+  /** Sends an event as the shell would. */
+  emit<N extends EventName>(name: N, payload: EventPayload<N>): void;
+}
+
+interface Study { readonly id: string; readonly createdAt: string; keys: string }
+
+export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): MemoryBridge {
+  const studies = new Map<string, Study>();
+  const linkingKeys = new Map<string, Uint8Array<ArrayBuffer>[]>();
+  const listeners = new Set<{ readonly name: EventName; readonly hear: (payload: never) => void }>();
+  const known = (id: string): Study => {
+    const study = studies.get(id);
+    if (!study) throw new CallFailure('not-found');
+    return study;
+  };
+
+  const handlers: Handlers = {
+    'app.info': () => ({ runtime, version: '0.0.0', electron: null, platform: 'test', dataFolder: '', device: 'provemaskin', systemLanguage: 'nb' }),
+    'app.setLanguage': () => null,
+    'app.setTitle': () => null,
+    'app.interviewRunning': () => null,
+    'app.textFocused': () => null,
+    'app.openExternal': () => true,
+    'app.readyToClose': () => null,
+    'studies.list': () => [...studies.values()],
+    'studies.create': ({ id, keys }) => {
+      if (studies.has(id)) throw new CallFailure('already-exists');
+      studies.set(id, { id, keys, createdAt: new Date().toISOString() });
+      return null;
+    },
+    'studies.writeKeys': ({ id, keys }) => { known(id).keys = keys; return null; },
+    'studies.remove': ({ id }) => { known(id); studies.delete(id); return null; },
+    'linkingKey.read': ({ study, back = 0 }) => linkingKeys.get(study)?.at(-1 - back) ?? null,
+    'linkingKey.write': ({ study, sealed }) => {
+      linkingKeys.set(study, [...(linkingKeys.get(study) ?? []), sealed as Uint8Array<ArrayBuffer>].slice(-10));
+      return null;
+    },
+    'linkingKey.remove': ({ study }) => { linkingKeys.delete(study); return null; },
+    'files.open': () => bridge.nextFile,
+    'files.save': ({ suggestedName, bytes }) => {
+      if (bridge.saveFails) throw new CallFailure(bridge.saveFails, `/mappe/${suggestedName}`);
+      bridge.saved.push({ name: suggestedName, bytes });
+      return { path: `/mappe/${suggestedName}` };
+    },
+  };
+
+  const bridge: MemoryBridge = {
+    saved: [], nextFile: null, saveFails: null, calls: [],
+    call: <N extends CallName>(name: N, args: CallArgs<N>) => {
+      bridge.calls.push({ name, args });
+      return answerCall(handlers, name, args) as Promise<Answer<CallResult<N>>>;
+    },
+    on: (name, listener) => {
+      const entry = { name, hear: listener as (payload: never) => void };
+      listeners.add(entry);
+      return () => { listeners.delete(entry); };
+    },
+    emit: (name, payload) => {
+      for (const l of listeners) if (l.name === name) l.hear(payload as never);
+    },
+  };
+  return bridge;
+}
