@@ -1,7 +1,7 @@
 // The line at the foot of the window: messages, whether what was typed is saved, who codes, and what the data is.
 
 import { useTranslation } from 'react-i18next';
-import { useAll, useLinkingKey, useSaveState, useStudyRow, useStudySession } from '../data/study-context.tsx';
+import { useAll, useCoder, useLinkingKey, useSaveState, useStudyRow } from '../data/study-context.tsx';
 import { usePlatform } from '../platform/context.tsx';
 import { useNotices } from '../ui/notices.tsx';
 import styles from './shell.module.css';
@@ -44,7 +44,7 @@ function Saving({ onRetry }: { readonly onRetry: () => void }) {
 
 function StudyFacts() {
   const { t } = useTranslation();
-  const { coder } = useStudySession();
+  const coder = useCoder();
   const coders = useAll('coders');
   const study = useStudyRow();
   const { state } = useLinkingKey();

@@ -32,7 +32,7 @@ export class StudySession {
   readonly store: Store;
   readonly drafts: Drafts;
   readonly linkingKey: LinkingKeyKeeper;
-  readonly #stamper: Stamper;
+  #stamper: Stamper;
   #state: SaveState = { kind: 'saved', at: Date.now() };
   readonly #listeners = new Set<() => void>();
   /** Writes go one after the other, so that each sees what the one before it left. */
@@ -73,6 +73,14 @@ export class StudySession {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  /** From now on another of the study's coders works here; this machine remembers it. */
+  async setCoder(coder: string): Promise<void> {
+    await this.settle();
+    await this.db.meta.put({ id: 'coder', value: coder });
+    this.#stamper = { ...this.#stamper, coder };
+    this.#report(this.#state);
+  }
 
   /** Runs a command in one transaction. A refusal writes nothing; a failed write is reported and thrown. */
   run<A, R>(command: Command<A, R>, args: A): Promise<R | Refusal> {

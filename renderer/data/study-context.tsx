@@ -72,6 +72,12 @@ export function useSaveState(): SaveState {
   return useSyncExternalStore(session.subscribe, session.saveState);
 }
 
+/** Who codes on this machine now. */
+export function useCoder(): string {
+  const session = useStudySession();
+  return useSyncExternalStore(session.subscribe, () => session.coder);
+}
+
 /** The linking key as it stands: its state, and its content where it is present. */
 export function useLinkingKey(): { readonly state: LinkingKeyState; readonly content: LinkingKey | undefined } {
   const { linkingKey } = useStudySession();

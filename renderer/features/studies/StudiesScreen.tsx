@@ -1,7 +1,97 @@
-// Studies on this machine: create, open the example, open a bundle, unlock.
+// The screen before a study is open: studies on this machine, a new one, the example, a study file.
 
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Heading, InlineMessage, Loader } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { useActions, type Action } from '../../app/actions.tsx';
 import type { StudySession } from '../../data/session.ts';
+import { listAllStudies, type DamagedStudy, type ListedStudy } from '../../data/studies.ts';
+import { usePlatform } from '../../platform/context.tsx';
+import { Appearance } from './Appearance.tsx';
+import { rememberStudy } from './last-study.ts';
+import { StartActions } from './StartActions.tsx';
+import { StudyList } from './StudyList.tsx';
+import { forgetTries } from './unlock-attempts.ts';
+import { useExample } from './use-example.ts';
+import styles from './studies.module.css';
+
+// The forms stay out of the way of the unlock field.
+const NewStudyForm = lazy(() => import('./NewStudyForm.tsx'));
+const OpenFile = lazy(() => import('./OpenFile.tsx'));
+
+interface Listed { readonly studies: readonly ListedStudy[]; readonly damaged: readonly DamagedStudy[] }
 
 export function StudiesScreen({ onOpen }: { readonly onOpen: (session: StudySession) => void }) {
-  return <button type="button" onClick={() => onOpen(null as never)}>Feltbok</button>;
+  const { t } = useTranslation('studies');
+  const { bridge, info } = usePlatform();
+  const [view, setView] = useState<'list' | 'new' | 'file'>('list');
+  const [listed, setListed] = useState<Listed | 'failed'>();
+  const [said, setSaid] = useState<string | null>(null);
+  const browser = info.runtime === 'browser';
+
+  const refresh = useCallback(() => {
+    listAllStudies(bridge).then(setListed, () => setListed('failed'));
+  }, [bridge]);
+  useEffect(refresh, [refresh]);
+
+  const opened = useCallback((session: StudySession) => {
+    rememberStudy(session.id);
+    forgetTries(session.id);
+    onOpen(session);
+  }, [onOpen]);
+
+  const known = listed === undefined || listed === 'failed' ? null : listed;
+  const examples = useMemo(() => known?.studies.filter((s) => s.fictive) ?? [], [known]);
+  const example = useExample(examples, opened);
+  const { open: openExample } = example;
+
+  const actions = useMemo<readonly Action[]>(() => [
+    ...(browser ? [] : [
+      { id: 'studies.new', label: t('actions.create'), run: () => setView('new') },
+      { id: 'studies.file', label: t('actions.file'), run: () => setView('file') },
+    ]),
+    { id: 'studies.example', label: t('actions.example'), run: openExample },
+  ], [browser, openExample, t]);
+  useActions(actions);
+
+  const back = useCallback(() => setView('list'), []);
+  const shown = browser ? { studies: examples, damaged: [] } : known;
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div>
+          <Heading level="1" size="large">{t('heading')}</Heading>
+          <p className={styles.tagline}>{t('tagline')}</p>
+        </div>
+        <Appearance />
+      </header>
+      {browser && <InlineMessage status="warning" className={styles.standing}>{t('study.onlyFictive', { ns: 'common' })}</InlineMessage>}
+      <main className={styles.main}>
+        <Suspense fallback={<Loader title={t('action.loading', { ns: 'common' })} />}>
+          {view === 'new' && <NewStudyForm onOpen={opened} onCancel={back} />}
+          {view === 'file' && <OpenFile studies={known?.studies ?? []} onOpen={opened} onCancel={back} />}
+        </Suspense>
+        {view === 'list' && (
+          <div className={styles.columns}>
+            <section aria-labelledby="studies-here">
+              <Heading level="2" size="small" id="studies-here" spacing>{t('list.heading')}</Heading>
+              {said !== null && <InlineMessage status="success" size="small" role="status" className={styles.said}>{said}</InlineMessage>}
+              {listed === undefined && <Loader title={t('action.loading', { ns: 'common' })} />}
+              {listed === 'failed' && <InlineMessage status="error" role="alert">{t('list.failed', { folder: info.dataFolder })}</InlineMessage>}
+              {shown && <StudyList {...shown} example={example} onOpen={opened} onDeleted={(name) => {
+                setSaid(t('delete.done', { name }));
+                refresh();
+              }} />}
+            </section>
+            <StartActions
+              browser={browser} example={example} known={examples.length > 0}
+              onNew={() => setView('new')} onFile={() => setView('file')}
+            />
+          </div>
+        )}
+      </main>
+      <footer className={styles.foot}>{t('version', { version: info.version })}</footer>
+    </div>
+  );
 }

@@ -1,7 +1,9 @@
 // Bokmål, one file a part of the program.
 
+import amounts from './amounts.ts';
 import cells from './cells.ts';
 import common from './common.ts';
 import interview from './interview.ts';
+import studies from './studies.ts';
 
-export default { cells, common, interview } as const;
+export default { amounts, cells, common, interview, studies } as const;

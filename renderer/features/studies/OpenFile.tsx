@@ -1,0 +1,95 @@
+// Opening a study file: choose it, unlock it where it is sealed, see what is in it, take it in. Nothing that is on
+// the machine is ever overwritten.
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Button, Heading, InlineMessage, Loader } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { readBundle, type BundleFaultCode, type OpenedBundle, type RefusedBundle } from '../../../shared/exchange/bundle.ts';
+import type { StudySession } from '../../data/session.ts';
+import type { ListedStudy } from '../../data/studies.ts';
+import { usePlatform } from '../../platform/context.tsx';
+import { TakeInForm } from './TakeInForm.tsx';
+import { UnsealForm } from './UnsealForm.tsx';
+import styles from './studies.module.css';
+
+interface Props {
+  readonly studies: readonly ListedStudy[];
+  readonly onOpen: (session: StudySession) => void;
+  readonly onCancel: () => void;
+}
+
+interface File { readonly name: string; readonly bytes: Uint8Array }
+
+type Step =
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'reading'; readonly file: File }
+  | { readonly kind: 'sealed'; readonly file: File; readonly wrong: boolean }
+  | { readonly kind: 'fault'; readonly file: File; readonly code: BundleFaultCode; readonly part: string | undefined }
+  | { readonly kind: 'unread'; readonly reason: string }
+  | { readonly kind: 'opened'; readonly file: File; readonly opened: OpenedBundle; readonly passphrase: string | null };
+
+/** A frame for the message, before reading takes the thread. */
+const aFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+export default function OpenFile({ studies, onOpen, onCancel }: Props) {
+  const { t } = useTranslation('studies');
+  const { bridge } = usePlatform();
+  const [step, setStep] = useState<Step>({ kind: 'choosing' });
+  const asked = useRef(false);
+
+  const read = useCallback(async (file: File, passphrase: string | null) => {
+    setStep({ kind: 'reading', file });
+    await aFrame();
+    try {
+      const answer: OpenedBundle | RefusedBundle = await readBundle(file.bytes, passphrase === null ? {} : { passphrase });
+      if (answer.ok) setStep({ kind: 'opened', file, opened: answer, passphrase });
+      else if (answer.code === 'sealed') setStep({ kind: 'sealed', file, wrong: false });
+      else if (answer.code === 'wrong-passphrase') setStep({ kind: 'sealed', file, wrong: true });
+      else setStep({ kind: 'fault', file, code: answer.code, part: answer.part });
+    } catch (error) {
+      setStep({ kind: 'unread', reason: error instanceof Error ? error.name : '?' });
+    }
+  }, []);
+
+  const choose = useCallback(async () => {
+    const answer = await bridge.call('files.open', { kind: 'bundle' });
+    if (!answer.ok) setStep({ kind: 'unread', reason: answer.code });
+    else if (answer.value === null) onCancel();
+    else await read(answer.value, null);
+  }, [bridge, onCancel, read]);
+
+  useEffect(() => {
+    if (asked.current) return;
+    asked.current = true;
+    void choose();
+  }, [choose]);
+
+  return (
+    <section className={styles.form} aria-labelledby="open-file">
+      <Heading level="2" size="medium" id="open-file">{t('file.heading')}</Heading>
+      {'file' in step && <p className={styles.text}>{t('file.chosen', { name: step.file.name })}</p>}
+      <div role="status">{step.kind === 'reading' && <><Loader size="small" aria-hidden /> {t('file.reading')}</>}</div>
+      {step.kind === 'sealed' && <UnsealForm wrong={step.wrong} onUnseal={(passphrase) => void read(step.file, passphrase)} />}
+      {step.kind === 'fault' && (
+        <InlineMessage status="error" role="alert">
+          {t(`file.fault.${step.code}`, { part: step.part === undefined ? '' : t('file.faultPart', { part: step.part }) })}
+        </InlineMessage>
+      )}
+      {step.kind === 'unread' && <InlineMessage status="error" role="alert">{t('file.readFailed', { reason: step.reason })}</InlineMessage>}
+      {step.kind === 'opened' && (
+        <TakeInForm
+          opened={step.opened} passphrase={step.passphrase} onOpen={onOpen} onCancel={onCancel}
+          known={studies.some((s) => s.id === step.opened.manifest.study)}
+        />
+      )}
+      {step.kind !== 'opened' && (
+        <div className={styles.buttons}>
+          {step.kind !== 'reading' && step.kind !== 'choosing' && (
+            <Button size="small" variant="secondary" onClick={() => void choose()}>{t('file.another')}</Button>
+          )}
+          <Button size="small" variant="tertiary" onClick={onCancel}>{t('action.back', { ns: 'common' })}</Button>
+        </div>
+      )}
+    </section>
+  );
+}

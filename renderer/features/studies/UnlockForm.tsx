@@ -1,0 +1,77 @@
+// Unlocking a study with its passphrase. After some wrong tries the next must wait, longer each time.
+
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Button, InlineMessage, TextField } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import type { StudySession } from '../../data/session.ts';
+import { unlockStudy, type ListedStudy } from '../../data/studies.ts';
+import { usePlatform } from '../../platform/context.tsx';
+import { waitUntil, wrongTry } from './unlock-attempts.ts';
+import { useSecondsUntil } from './use-seconds-until.ts';
+import styles from './studies.module.css';
+
+type Trouble = { readonly kind: 'wrong' | 'empty' | 'newer' } | { readonly kind: 'failed'; readonly reason: string };
+
+interface Props { readonly study: ListedStudy; readonly name: string; readonly onOpen: (session: StudySession) => void }
+
+export function UnlockForm({ study, name, onOpen }: Props) {
+  const { t } = useTranslation('studies');
+  const { bridge, info } = usePlatform();
+  const field = useRef<HTMLInputElement>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [until, setUntil] = useState(() => waitUntil(study.id));
+  const seconds = useSecondsUntil(until);
+
+  // Also after a wrong try, when the field was out of reach for a moment.
+  useEffect(() => {
+    if (!busy) field.current?.focus();
+  }, [busy]);
+
+  const unlock = async (): Promise<void> => {
+    setBusy(true);
+    setTrouble(null);
+    try {
+      const unlocked = await unlockStudy(bridge, study, passphrase);
+      if (unlocked.kind === 'open') {
+        onOpen(unlocked.session);
+        return;
+      }
+      if (unlocked.kind === 'wrong-passphrase') {
+        wrongTry(study.id);
+        setUntil(waitUntil(study.id));
+        setPassphrase('');
+        setTrouble({ kind: 'wrong' });
+      } else {
+        setTrouble({ kind: 'newer' });
+      }
+    } catch (error) {
+      setTrouble({ kind: 'failed', reason: error instanceof Error ? error.name : '?' });
+    }
+    setBusy(false);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (busy || seconds > 0) return;
+    if (passphrase === '') setTrouble({ kind: 'empty' });
+    else void unlock();
+  };
+  const atField = trouble?.kind === 'wrong' ? t('unlock.wrong') : trouble?.kind === 'empty' ? t('unlock.empty') : undefined;
+
+  return (
+    <form className={styles.unlock} onSubmit={submit} aria-label={name}>
+      <div className={styles.unlockRow}>
+        <TextField
+          ref={field} size="small" type="password" label={t('unlock.passphrase')} autoComplete="current-password" readOnly={busy}
+          value={passphrase} onChange={(event) => setPassphrase(event.target.value)} error={atField}
+        />
+        <Button size="small" type="submit" loading={busy} disabled={seconds > 0}>{t('unlock.open')}</Button>
+      </div>
+      {seconds > 0 && <p className={styles.wait}>{t('unlock.wait', { count: seconds })}</p>}
+      {trouble?.kind === 'wrong' && <p className={styles.note}>{t('unlock.forgotten')}</p>}
+      {trouble?.kind === 'newer' && <InlineMessage status="error" size="small" role="alert">{t('unlock.newer', { version: info.version })}</InlineMessage>}
+      {trouble?.kind === 'failed' && <InlineMessage status="error" size="small" role="alert">{t('unlock.failed', { reason: trouble.reason })}</InlineMessage>}
+    </form>
+  );
+}
