@@ -6,7 +6,7 @@ import type { LinkingKey } from '../../shared/model/linking-key.ts';
 import type { Language } from '../../shared/model/language.ts';
 import { isRefusal, type Plan, type Refusal } from '../../shared/commands/command.ts';
 import { createStudy, type NewStudy } from '../../shared/commands/study.ts';
-import { newKey, parseKeyFile, unwrapKey, weakStrength, wrapKey, type KeyFile } from '../../shared/exchange/keys.ts';
+import { newKey, parseKeyFile, unwrapKey, weakStrength, wrapKey, type Kdf, type KeyFile } from '../../shared/exchange/keys.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import { applyForeign } from '../../shared/changes/apply.ts';
 import type { Bridge } from '../../shared/ipc/contract.ts';
@@ -59,13 +59,13 @@ export interface StudyWish {
   readonly passphrase: string;
 }
 
-/** Makes a study from the template, with its keys and an empty linking key. */
-export async function makeStudy(bridge: Bridge, wish: StudyWish): Promise<StudySession | Refusal> {
+/** Makes a study from the template, with its keys and an empty linking key. `cost` is lowered by tests only. */
+export async function makeStudy(bridge: Bridge, wish: StudyWish, cost?: Omit<Kdf, 'name' | 'salt'>): Promise<StudySession | Refusal> {
   const id = newId();
   const coder = newId();
   const args: NewStudy = { id, title: wish.title, periodFrom: wish.periodFrom, periodTo: wish.periodTo, documentLanguage: wish.documentLanguage, coder: { id: coder, name: wish.coderName } };
   const key = newKey();
-  const keys = await wrapKey(id, key, wish.passphrase, new Date().toISOString());
+  const keys = await wrapKey(id, key, wish.passphrase, new Date().toISOString(), cost);
   const session = await begin(bridge, id, key, keys, coder);
   const outcome = await session.run(createStudy, args);
   if (isRefusal(outcome as unknown as Plan<unknown> | Refusal)) {
@@ -73,7 +73,7 @@ export async function makeStudy(bridge: Bridge, wish: StudyWish): Promise<StudyS
     await removeStudy(bridge, id);
     return outcome as Refusal;
   }
-  await session.linkingKey.create(wish.passphrase);
+  await session.linkingKey.create(wish.passphrase, undefined, cost);
   return session;
 }
 

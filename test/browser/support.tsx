@@ -23,6 +23,7 @@ import type { StudySession } from '../../renderer/data/session.ts';
 import { StudyProvider } from '../../renderer/data/study-context.tsx';
 import { makeStudy } from '../../renderer/data/studies.ts';
 import { startTexts } from '../../renderer/i18n/index.ts';
+import { weakStrength } from '../../shared/exchange/keys.ts';
 import { memoryBridge, type MemoryBridge } from '../../renderer/platform/memory-bridge.ts';
 import { PlatformProvider } from '../../renderer/platform/context.tsx';
 import { NoticesProvider } from '../../renderer/ui/notices.tsx';
@@ -43,7 +44,7 @@ export async function openStage(): Promise<Stage> {
   document.documentElement.lang = 'nb';
   document.title = 'Feltbok';
   const bridge = memoryBridge();
-  const made = await makeStudy(bridge, { title: 'Prøvestudie', periodFrom: 2017, periodTo: 2018, documentLanguage: 'nb', coderName: 'Kari Lind', passphrase: 'prøve' });
+  const made = await makeStudy(bridge, { title: 'Prøvestudie', periodFrom: 2017, periodTo: 2018, documentLanguage: 'nb', coderName: 'Kari Lind', passphrase: 'prøve' }, weakStrength);
   if ('refused' in made) throw new Error(made.refused);
   const session: StudySession = made;
   const info = await bridge.call('app.info', {});
