@@ -46,8 +46,13 @@ export function caseOverview(data: StudyData, row: CaseRow): CaseOverview {
   };
 }
 
+/** What after-work is worked out from: of one case is enough. */
+export interface AfterWorkData extends Pick<StudyData, 'amounts' | 'assessments' | 'cells' | 'codes' | 'codings' | 'coverage'> {
+  readonly byId: Pick<StudyData['byId'], 'codes' | 'topics'>;
+}
+
 /** What the after-work of an interview still lacks. */
-export function afterWorkOf(data: StudyData, interview: InterviewRow): AfterWork {
+export function afterWorkOf(data: AfterWorkData, interview: InterviewRow): AfterWork {
   const touched = touchedCategories(data, [interview]);
   const family = (category: string): string[] => [category, ...subcategoriesOf(data, category).map((s) => s.id)];
   const assessed = new Set(
@@ -63,7 +68,7 @@ export function afterWorkOf(data: StudyData, interview: InterviewRow): AfterWork
 }
 
 /** Categories that something is coded under in these interviews, or whose own topic was touched or covered. */
-export function touchedCategories(data: StudyData, interviews: readonly InterviewRow[]): string[] {
+export function touchedCategories(data: AfterWorkData, interviews: readonly Pick<InterviewRow, 'id'>[]): string[] {
   const ids = new Set(interviews.map((i) => i.id));
   const codes = new Set(data.codings.filter((c) => c.interview !== null && ids.has(c.interview)).map((c) => c.code));
   for (const row of data.coverage) {
@@ -74,7 +79,7 @@ export function touchedCategories(data: StudyData, interviews: readonly Intervie
 }
 
 /** The furthest that an example of the category or one of its sub-categories has come. */
-function exampleState(data: StudyData, caseId: string, category: string): 'tom' | 'utkast' | 'ferdig' {
+function exampleState(data: AfterWorkData, caseId: string, category: string): 'tom' | 'utkast' | 'ferdig' {
   const cells = data.cells.filter((c) => c.case === caseId && (c.code === category || data.byId.codes.get(c.code)?.parent === category));
   return (['ferdig', 'utkast'] as const).find((status) => cells.some((c) => c.status === status)) ?? 'tom';
 }

@@ -39,6 +39,22 @@ export const writeExample: Command<ExampleEdit> = async (reader, args) => {
   return plan('cell.write', [...edits, ...next.edits, ...(await patch(reader, 'cells', cell, { text: next.id, status }))]);
 };
 
+interface ExampleStart { readonly case: string; readonly code: string; readonly text: string; readonly amounts: readonly string[]; readonly excerpts: readonly string[] }
+
+/** Starts a municipality example from a draft, linked to what it rests on; refused where something is written already. */
+export const startExample: Command<ExampleStart> = async (reader, args) => {
+  const found = await ensureCell(reader, args.case, args.code);
+  if (!found) return refuse('row-gone');
+  const { cell, edits } = found;
+  const head = cell.text === null ? undefined : await reader.get('texts', cell.text);
+  if (head && !isBlank(head.text)) return refuse('example-written');
+  const next = head ? nextText(head, args.text, []) : firstText({ owner: cell.id, scope: args.case, kind: 'example' }, args.text);
+  const link = (present: readonly string[], more: readonly string[]): string[] => [...new Set([...present, ...more])];
+  return plan('cell.write', [...edits, ...next.edits, ...(await patch(reader, 'cells', cell, {
+    text: next.id, status: 'utkast', amounts: link(cell.amounts, args.amounts), excerpts: link(cell.excerpts, args.excerpts),
+  }))]);
+};
+
 /** Sets status, quotes, and the excerpts and amounts that the paragraph rests on. */
 export const updateCell: Command<{ case: string; code: string; changes: Partial<Pick<CellRow, 'status' | 'quotes' | 'excerpts' | 'amounts'>> }> = async (reader, args) => {
   const found = await ensureCell(reader, args.case, args.code);

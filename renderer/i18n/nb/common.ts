@@ -153,6 +153,7 @@ export default {
     'promise-empty': 'Skriv hva som skal ettersendes.',
     'amount-reversed': 'Høyeste verdi er lavere enn laveste. Rett tallene.',
     'example-empty': 'Kommuneeksempelet er tomt og kan ikke settes til ferdig.',
+    'example-written': 'Kommuneeksempelet har allerede tekst. Den er ikke rørt.',
     'second-person-needed': 'Denne teksten må godkjennes av en annen enn den som skrev den.',
     'nothing-to-undo': 'Det er ingenting å angre.',
     'nothing-to-redo': 'Det er ingenting å gjøre om.',
