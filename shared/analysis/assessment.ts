@@ -41,8 +41,12 @@ export const isMentioned = (value: AssessmentValue): boolean => mentioned.includ
 /** Values by which nobody says anything about the cost: they agree with everything. */
 const isSilent = (value: AssessmentValue): boolean => value === 'ikke-berort' || value === 'ikke-svart';
 
-/** Indexes the study once; each pair is worked out when first asked for. */
-export function assessmentsOf(data: StudyData): Assessments {
+/** What assessments are worked out from: a whole study, or one case of it. */
+export type AssessmentFacts = Pick<StudyData, 'assessments' | 'codings' | 'codes' | 'coverage'>
+  & { readonly byId: Pick<StudyData['byId'], 'codes' | 'interviews' | 'topics'> };
+
+/** Indexes the facts once; each pair is worked out when first asked for. */
+export function assessmentsOf(data: AssessmentFacts): Assessments {
   const stored = groupBy(data.assessments, (a) => pair(a.case, a.code));
   const coded = new Set(data.codings.map((c) => pair(c.case, c.code)));
   const subcategories = groupBy(data.codes.filter((c) => c.kind === 'subcategory' && !c.retired), (c) => c.parent ?? '');
@@ -99,7 +103,7 @@ function ownValue(voices: readonly Voice[]): { value: AssessmentValue; from: 'ha
 }
 
 /** States beyond «ikke berørt» that topics linking to a code have in the case's interviews. */
-function coverageByCode(data: StudyData): Map<string, Set<string>> {
+function coverageByCode(data: AssessmentFacts): Map<string, Set<string>> {
   const states = new Map<string, Set<string>>();
   for (const row of data.coverage) {
     const caseId = data.byId.interviews.get(row.interview)?.case;

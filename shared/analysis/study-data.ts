@@ -46,8 +46,13 @@ function assemble(study: Row<'study'>, read: Omit<Tables, 'study'>): StudyData {
   const notes = kept.toSorted(byOrder);
   const noteIds = new Set(notes.map((n) => n.id));
   const goneNotes = new Set(read.notes.filter((n) => !noteIds.has(n.id)).map((n) => n.id));
-  const goneTexts = new Set(read.texts.filter((t) => goneNotes.has(t.owner)).map((t) => t.id));
-  const onKeptNote = <R extends { readonly note: string | null }>(rows: readonly R[]): R[] => rows.filter((r) => r.note === null || noteIds.has(r.note));
+  // A text hangs on a note, a source or a cell; what of a withdrawn municipality's hangs on any of them goes.
+  const ofGone = <R extends { readonly id: string; readonly case: string }>(rows: readonly R[]): string[] => rows.filter((r) => goneCases.has(r.case)).map((r) => r.id);
+  const goneOwners = new Set([...goneNotes, ...ofGone(read.sources), ...ofGone(read.cells)]);
+  const goneTexts = new Set(read.texts.filter((t) => goneOwners.has(t.owner)).map((t) => t.id));
+  const goneInterviews = new Set(ofGone(read.interviews));
+  const onKeptNote = <R extends { readonly note: string | null; readonly anchor: { readonly text: string } | null }>(rows: readonly R[]): R[] =>
+    rows.filter((r) => (r.note === null || noteIds.has(r.note)) && (r.anchor === null || !goneTexts.has(r.anchor.text)));
   const data = {
     ...read,
     study,
@@ -57,6 +62,7 @@ function assemble(study: Row<'study'>, read: Omit<Tables, 'study'>): StudyData {
     informants: ofKept(read.informants).toSorted(byOrder),
     interviews: ofKept(read.interviews).toSorted((a, b) => ((a.startedAt ?? '') < (b.startedAt ?? '') ? -1 : 1)),
     contacts: ofKept(read.contacts),
+    coverage: read.coverage.filter((c) => !goneInterviews.has(c.interview)),
     promises: ofKept(read.promises).filter((p) => p.by === null || !gonePersons.has(p.by)),
     notes,
     texts: read.texts.filter((t) => !goneTexts.has(t.id)),
