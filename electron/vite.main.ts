@@ -1,5 +1,5 @@
 // Bundles the main process and the command line for Electron: ESM, everything inside but Node's own modules
-// and Electron, so that the packaged program needs no node_modules.
+// and Electron, so that the packaged program needs no node_modules. The icon goes along.
 
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   root,
-  publicDir: false,
+  publicDir: 'electron/icon',
   logLevel: 'warn',
   ssr: { target: 'node', noExternal: true },
   build: {

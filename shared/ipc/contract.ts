@@ -34,6 +34,8 @@ export const contract = {
   'app.interviewRunning': { args: z.object({ running: z.boolean() }), result: z.null() },
   /** Only https and mailto, after a dialog. */
   'app.openExternal': { args: z.object({ url: z.string().max(2000) }), result: z.boolean() },
+  /** The preload script tells it by itself: while a text field has focus, a bare Alt stays out of the menu bar. */
+  'app.textFocused': { args: z.object({ focused: z.boolean() }), result: z.null() },
   /** Answers the event `closing`: everything typed is durable, the window may go. */
   'app.readyToClose': { args: z.object({}), result: z.null() },
   /** Main's own folders of studies; titles are sealed and not known here. `createdAt` is ISO UTC. */
@@ -45,8 +47,14 @@ export const contract = {
   'studies.writeKeys': { args: z.object({ id: studyId, keys: keysJson }), result: z.null() },
   /** Destroys the key file and everything else main holds of the study. */
   'studies.remove': { args: z.object({ id: studyId }), result: z.null() },
-  /** The sealed linking key; null where there is none. Ten generations are kept. */
-  'linkingKey.read': { args: z.object({ study: studyId }), result: bytes.nullable() },
+  /**
+   * The sealed linking key; null where there is none. Ten generations are kept: `back` 1 is the one before the
+   * newest. A damaged one is refused with `verify-failed`, so that an older one is never taken unknowingly.
+   */
+  'linkingKey.read': {
+    args: z.object({ study: studyId, back: z.number().int().min(0).max(9).optional() }),
+    result: bytes.nullable(),
+  },
   'linkingKey.write': { args: z.object({ study: studyId, sealed: bytes }), result: z.null() },
   'linkingKey.remove': { args: z.object({ study: studyId }), result: z.null() },
   /** A dialog for one file to read; null where the user cancels. */

@@ -85,8 +85,8 @@ function Frame({ bridge, info, session, theme, children }: FrameProps) {
             <ActionsProvider>
               <StudyProvider value={session}>
                 <Router hook={useHashLocation}>
-                  <div style={{ display: 'grid', gridTemplateRows: 'minmax(0, 1fr) auto', height: '100vh', background: 'var(--ax-bg-default)', color: 'var(--ax-text-neutral)' }}>
-                    <main style={{ overflow: 'auto', minHeight: 0 }}>{children}</main>
+                  <div style={{ display: 'grid', gridTemplate: '"main" minmax(0, 1fr) "status" auto / minmax(0, 1fr)', height: '100vh', background: 'var(--ax-bg-default)', color: 'var(--ax-text-neutral)' }}>
+                    <main style={{ gridArea: 'main', overflow: 'auto', minHeight: 0 }}>{children}</main>
                     <StatusLine onRetry={() => undefined} quiet={false} />
                   </div>
                 </Router>

@@ -1,7 +1,7 @@
 // The interview: guide to the left, running notes in the middle, the room to the right. Beside a video call the
 // sides fold into strips above the notes.
 
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useTranslation } from 'react-i18next';
 import { setCoverage } from '../../../shared/commands/interviews.ts';
@@ -118,13 +118,12 @@ function Strip({ data, clock, topicTitle, onMove, guide, room }: StripProps) {
   );
 }
 
-function useNarrow(): boolean {
-  const query = useMemo(() => matchMedia('(max-width: 899px)'), []);
-  const [narrow, setNarrow] = useState(query.matches);
-  useEffect(() => {
-    const follow = (): void => setNarrow(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, [query]);
-  return narrow;
-}
+/** The width below which the stylesheet lays out one column. */
+const narrowBelow = 900;
+
+const onResize = (listener: () => void): (() => void) => {
+  addEventListener('resize', listener);
+  return () => removeEventListener('resize', listener);
+};
+
+const useNarrow = (): boolean => useSyncExternalStore(onResize, () => innerWidth < narrowBelow);

@@ -152,7 +152,6 @@ describe('the screen', () => {
     const at = await field();
     expect(at.getBoundingClientRect().right).toBeLessThanOrEqual(480);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(480);
-    await page.screenshot({ path: '../../../test-results/interview-480.png' });
   });
 
   it('is accessible, running and in the walk-through', async () => {

@@ -1,0 +1,98 @@
+// The desktop program from start to end: one instance, one window, its menus and its calls.
+
+import { app, session } from 'electron';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { languages, type Language } from '../../shared/model/language.ts';
+import { makeHandlers } from '../ipc/handlers.ts';
+import { deviceId } from '../services/device.ts';
+import { openLinkingKeys } from '../services/linking-keys.ts';
+import { readSettings, writeSettings } from '../services/settings-file.ts';
+import { openStudies } from '../services/studies.ts';
+import { systemLanguage } from '../services/system-language.ts';
+import { answerCalls } from './calls.ts';
+import { makeDialogs } from './dialogs.ts';
+import { tellPower } from './events.ts';
+import { interviewGuard } from './interview.ts';
+import { setMenu } from './menu.ts';
+import { blockNameLookups, guardSession } from './network.ts';
+import { declareScheme, serveProgram } from './scheme.ts';
+import { openWindow, stayAtHome, type ProgramWindow } from './window.ts';
+
+/** Frozen: the folder of the database. Tests give their own. */
+const dataFolderName = 'feltbok';
+const preferences = z.object({ language: z.enum(languages) });
+
+export function startProgram(): void {
+  const dataFolder = process.env['FELTBOK_USER_DATA'] || join(app.getPath('appData'), dataFolderName);
+  app.setPath('userData', dataFolder);
+  app.setAppUserModelId('no.feltbok.app');
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  declareScheme();
+  blockNameLookups();
+  app.enableSandbox();
+  app.on('web-contents-created', (_event, contents) => { stayAtHome(contents); });
+  app.on('window-all-closed', () => { app.quit(); });
+  void app.whenReady().then(() => { run(dataFolder); });
+}
+
+function run(dataFolder: string): void {
+  guardSession(session.defaultSession);
+  serveProgram(session.defaultSession, join(import.meta.dirname, '../renderer'));
+
+  const preferencesFile = join(dataFolder, 'preferences.json');
+  const ofSystem = systemLanguage(app.getPreferredSystemLanguages());
+  let language: Language = readSettings(preferencesFile, preferences)?.language ?? ofSystem;
+  const device = deviceId(dataFolder);
+
+  const program: ProgramWindow = openWindow({
+    dataFolder,
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    icon: join(import.meta.dirname, 'icon.png'),
+    language: () => language,
+  });
+  const { window } = program;
+  const showMenu = (): void => {
+    setMenu({ language, contents: window.webContents, isTextFocused: program.isTextFocused });
+  };
+  showMenu();
+  tellPower(window.webContents);
+  app.on('second-instance', () => { comeForward(program); });
+
+  answerCalls(window, makeHandlers({
+    studies: openStudies(dataFolder),
+    linkingKeys: openLinkingKeys(dataFolder),
+    info: async () => ({
+      runtime: 'desktop',
+      version: app.getVersion(),
+      electron: process.versions.electron ?? null,
+      platform: process.platform,
+      dataFolder,
+      device: await device,
+      systemLanguage: ofSystem,
+    }),
+    desk: {
+      ...makeDialogs(() => window, () => language, app.getPath('documents')),
+      setLanguage: (chosen) => {
+        if (chosen === language) return;
+        language = chosen;
+        showMenu();
+        void writeSettings(preferencesFile, { language });
+      },
+      setTitle: (title) => { window.setTitle(title === '' ? 'Feltbok' : title); },
+      interviewRunning: interviewGuard(window),
+      textFocused: program.setTextFocused,
+      readyToClose: program.readyToClose,
+    },
+  }));
+}
+
+function comeForward({ window }: ProgramWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

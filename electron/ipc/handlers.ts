@@ -1,0 +1,85 @@
+// What main does for each call of the contract: the services for files and keys, the desk for what the user
+// sees. Plain functions, so that the tests run them without Electron.
+
+import { stat, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
+import type { CallResult } from '../../shared/ipc/contract.ts';
+import type { Language } from '../../shared/model/language.ts';
+import type { FileKind } from '../services/file-kinds.ts';
+import { fileFailure } from '../services/file-failure.ts';
+import type { LinkingKeys } from '../services/linking-keys.ts';
+import type { Studies } from '../services/studies.ts';
+import { writeVerified } from '../services/verified-file.ts';
+import { externalAddress } from './sender.ts';
+
+/** What the adapters give: everything that shows itself on the user's screen. */
+export interface Desk {
+  setLanguage(language: Language): void;
+  setTitle(title: string): void;
+  interviewRunning(running: boolean): void;
+  textFocused(focused: boolean): void;
+  readyToClose(): void;
+  /** Asks the user, then opens; false where the user said no. */
+  openExternal(address: string): Promise<boolean>;
+  /** The chosen path, or null. */
+  chooseToOpen(kind: FileKind): Promise<string | null>;
+  chooseToSave(kind: FileKind, suggestedName: string): Promise<string | null>;
+}
+
+export interface Shell {
+  readonly info: () => Promise<CallResult<'app.info'>>;
+  readonly studies: Studies;
+  readonly linkingKeys: LinkingKeys;
+  readonly desk: Desk;
+}
+
+/** Larger files do not fit in one message to the window, bytes. */
+export const largestOpened = 512 * 1024 * 1024;
+
+export function makeHandlers({ info, studies, linkingKeys, desk }: Shell): Handlers {
+  return {
+    'app.info': () => info(),
+    'app.setLanguage': ({ language }) => done(desk.setLanguage(language)),
+    'app.setTitle': ({ title }) => done(desk.setTitle(title)),
+    'app.interviewRunning': ({ running }) => done(desk.interviewRunning(running)),
+    'app.textFocused': ({ focused }) => done(desk.textFocused(focused)),
+    'app.readyToClose': () => done(desk.readyToClose()),
+    'app.openExternal': ({ url }) => {
+      const address = externalAddress(url);
+      if (address === null) throw new CallFailure('not-possible');
+      return desk.openExternal(address);
+    },
+    'studies.list': () => studies.list(),
+    'studies.create': ({ id, keys }) => studies.create(id, keys),
+    'studies.writeKeys': ({ id, keys }) => studies.writeKeys(id, keys),
+    'studies.remove': async ({ id }) => {
+      await studies.remove(id);
+      return linkingKeys.remove(id);
+    },
+    'linkingKey.read': ({ study, back }) => linkingKeys.read(study, back),
+    'linkingKey.write': ({ study, sealed }) => linkingKeys.write(study, sealed),
+    'linkingKey.remove': ({ study }) => linkingKeys.remove(study),
+    'files.open': async ({ kind }) => {
+      const path = await desk.chooseToOpen(kind);
+      return path === null ? null : { name: basename(path), bytes: await readChosen(path) };
+    },
+    'files.save': async ({ kind, suggestedName, bytes }) => {
+      const path = await desk.chooseToSave(kind, suggestedName);
+      if (path === null) return null;
+      await writeVerified(path, bytes);
+      return { path };
+    },
+  };
+}
+
+const done = (_nothing: void): null => null;
+
+async function readChosen(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    if ((await stat(path)).size > largestOpened) throw new CallFailure('too-large', path);
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    throw fileFailure(error, path);
+  }
+}

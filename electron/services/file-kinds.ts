@@ -1,0 +1,73 @@
+// What the file dialogs say and which files they show, for each kind of file.
+
+import type { fileKinds } from '../../shared/ipc/contract.ts';
+import type { Language, Trilingual } from '../../shared/model/language.ts';
+
+export type FileKind = (typeof fileKinds)[number];
+
+interface KindTexts {
+  readonly filter: Trilingual;
+  readonly open: Trilingual;
+  readonly save: Trilingual;
+  readonly extensions: readonly string[];
+}
+
+export const kinds: Readonly<Record<FileKind, KindTexts>> = {
+  bundle: {
+    filter: { nb: 'Feltbok-studie', nn: 'Feltbok-studie', en: 'Feltbok study' },
+    open: { nb: 'Åpne studie', nn: 'Opne studie', en: 'Open study' },
+    save: { nb: 'Lagre studie', nn: 'Lagre studie', en: 'Save study' },
+    extensions: ['feltbok'],
+  },
+  report: {
+    filter: { nb: 'Word-dokument', nn: 'Word-dokument', en: 'Word document' },
+    open: { nb: 'Åpne dokument', nn: 'Opne dokument', en: 'Open document' },
+    save: { nb: 'Lagre rapporten', nn: 'Lagre rapporten', en: 'Save the report' },
+    extensions: ['docx'],
+  },
+  internal: {
+    filter: { nb: 'Word-dokument', nn: 'Word-dokument', en: 'Word document' },
+    open: { nb: 'Åpne internt dokument', nn: 'Opne internt dokument', en: 'Open internal document' },
+    save: { nb: 'Lagre internt dokument (ikke til deling)', nn: 'Lagre internt dokument (ikkje til deling)', en: 'Save internal document (not for sharing)' },
+    extensions: ['docx'],
+  },
+  guide: {
+    filter: { nb: 'Intervjuguide (Word)', nn: 'Intervjuguide (Word)', en: 'Interview guide (Word)' },
+    open: { nb: 'Åpne intervjuguide', nn: 'Opne intervjuguide', en: 'Open interview guide' },
+    save: { nb: 'Lagre intervjuguiden', nn: 'Lagre intervjuguiden', en: 'Save the interview guide' },
+    extensions: ['docx'],
+  },
+  topics: {
+    filter: { nb: 'Temaliste til informanten (Word)', nn: 'Temaliste til informanten (Word)', en: 'Topics for the informant (Word)' },
+    open: { nb: 'Åpne temaliste', nn: 'Opne temaliste', en: 'Open list of topics' },
+    save: { nb: 'Lagre temalisten', nn: 'Lagre temalista', en: 'Save the list of topics' },
+    extensions: ['docx'],
+  },
+  table: {
+    filter: { nb: 'Tabell', nn: 'Tabell', en: 'Table' },
+    open: { nb: 'Åpne tabell', nn: 'Opne tabell', en: 'Open table' },
+    save: { nb: 'Lagre tabellen', nn: 'Lagre tabellen', en: 'Save the table' },
+    extensions: ['csv', 'xlsx'],
+  },
+  text: {
+    filter: { nb: 'Tekst', nn: 'Tekst', en: 'Text' },
+    open: { nb: 'Velg en tekst å hente inn', nn: 'Vel ein tekst å hente inn', en: 'Choose a text to import' },
+    save: { nb: 'Lagre teksten', nn: 'Lagre teksten', en: 'Save the text' },
+    extensions: ['txt', 'docx', 'vtt', 'srt', 'md'],
+  },
+};
+
+export interface FileFilter { name: string; extensions: string[] }
+
+export const filterOf = (kind: FileKind, language: Language): FileFilter =>
+  ({ name: kinds[kind].filter[language], extensions: [...kinds[kind].extensions] });
+
+/** A name without folders or characters that some file system refuses, with one of the kind's endings. */
+export function safeFileName(suggested: string, kind: FileKind): string {
+  const bare = suggested
+    .replace(/[\u0000-\u001f<>:"/\\|?*]/g, '-')
+    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .slice(0, 120) || 'feltbok';
+  const endings = kinds[kind].extensions;
+  return endings.some((ending) => bare.toLowerCase().endsWith(`.${ending}`)) ? bare : `${bare}.${endings[0] ?? ''}`;
+}
