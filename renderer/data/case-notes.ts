@@ -17,9 +17,9 @@ export interface CaseNotes {
   /** Interview by interview, in the order they were held. */
   readonly interviews: readonly InterviewRow[];
   readonly notes: readonly CaseNote[];
-  /** How many notes are left out because the person, the statement or the municipality was withdrawn. */
-  readonly withdrawn: number;
-  /** The notes left out, so that amounts and quotes that rest on them are left out too. */
+  /** Left out because the person, the statement or the municipality was withdrawn; never shown as material. */
+  readonly withdrawn: readonly CaseNote[];
+  /** Their ids, so that amounts and quotes that rest on them are left out too. */
   readonly withdrawnIds: ReadonlySet<string>;
 }
 
@@ -45,19 +45,19 @@ export function useCaseNotes(caseId: string): CaseNotes | undefined {
       owner?.withdrawnAt != null || n.withdrawnAt !== null || (n.speaker !== null && personOf.get(n.speaker)?.withdrawnAt != null);
     const sorted = interviews.toSorted((a, b) => (held(a) < held(b) ? -1 : held(a) > held(b) ? 1 : byOrder(a, b)));
     const place = new Map(sorted.map((i, at) => [i.id, at]));
-    const gone = notes.filter(isGone);
+    const read = (note: NoteRow): CaseNote => ({
+      note,
+      raw: textOf.get(note.text),
+      written: note.written === null ? undefined : textOf.get(note.written),
+      speaker: note.speaker === null ? undefined : personOf.get(note.speaker),
+      codings: codingsOf.get(note.id) ?? [],
+    });
+    const all = notes.toSorted((a, b) => (place.get(a.interview) ?? 0) - (place.get(b.interview) ?? 0) || byOrder(a, b));
+    const gone = all.filter(isGone);
     return {
       interviews: sorted,
-      notes: notes.filter((n) => !isGone(n))
-        .toSorted((a, b) => (place.get(a.interview) ?? 0) - (place.get(b.interview) ?? 0) || byOrder(a, b))
-        .map((note) => ({
-          note,
-          raw: textOf.get(note.text),
-          written: note.written === null ? undefined : textOf.get(note.written),
-          speaker: note.speaker === null ? undefined : personOf.get(note.speaker),
-          codings: codingsOf.get(note.id) ?? [],
-        })),
-      withdrawn: gone.length,
+      notes: all.filter((n) => !isGone(n)).map(read),
+      withdrawn: gone.map(read),
       withdrawnIds: new Set(gone.map((n) => n.id)),
     };
   }, [store, caseId]);

@@ -17,11 +17,13 @@ interface Props {
   readonly interviewId: string | null;
   /** Null: the interview as a whole. */
   readonly informantId: string | null;
-  /** Absent: «Vurdering», read by screen readers only. */
+  /** Shown above the field; absent: read by screen readers only. */
   readonly label?: string;
+  /** What is assessed by whom, for screen readers where no label is shown. */
+  readonly name?: string;
 }
 
-export function AssessmentPicker({ caseId, codeId, interviewId, informantId, label }: Props) {
+export function AssessmentPicker({ caseId, codeId, interviewId, informantId, label, name }: Props) {
   const { t, i18n } = useTranslation('cells');
   const run = useRun();
   const key = { case: caseId, code: codeId, interview: interviewId, informant: informantId };
@@ -35,7 +37,7 @@ export function AssessmentPicker({ caseId, codeId, interviewId, informantId, lab
 
   return (
     <Select
-      size="small" label={label ?? t('assessment.label')} hideLabel={label === undefined}
+      size="small" label={label ?? (name === undefined ? t('assessment.label') : t('assessment.of', { name }))} hideLabel={label === undefined}
       value={row?.value ?? ''} onChange={(event) => choose(event.target.value)}
     >
       <option value="">{t('assessment.unset')}</option>

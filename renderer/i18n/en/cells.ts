@@ -9,6 +9,7 @@ const texts: Shape<typeof nb> = {
   thirdPerson: 'third person',
   assessment: {
     label: 'Assessment',
+    of: 'Assessment: {{name}}',
     unset: 'Not set',
   },
   example: {

@@ -6,6 +6,7 @@ export default {
   thirdPerson: 'enkeltbruker',
   assessment: {
     label: 'Vurdering',
+    of: 'Vurdering: {{name}}',
     unset: 'Ikke satt',
   },
   example: {

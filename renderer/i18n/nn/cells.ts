@@ -9,6 +9,7 @@ const texts: Shape<typeof nb> = {
   thirdPerson: 'enkeltbrukar',
   assessment: {
     label: 'Vurdering',
+    of: 'Vurdering: {{name}}',
     unset: 'Ikkje sett',
   },
   example: {

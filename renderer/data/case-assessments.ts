@@ -1,0 +1,28 @@
+// The assessments of one case as the report counts them, live: by the same code, without the rest of the study.
+
+import { useLiveQuery } from 'dexie-react-hooks';
+import { assessmentsOf, type Assessments } from '../../shared/analysis/assessment.ts';
+import { useStudySession } from './study-context.tsx';
+
+/** Undefined while first read. */
+export function useCaseAssessments(caseId: string): Assessments | undefined {
+  const { store } = useStudySession();
+  return useLiveQuery(async () => {
+    const [codes, topics, interviews, informants, assessments, codings, notes] = await Promise.all([
+      store.all('codes'), store.all('topics'), store.where('interviews', 'case', caseId), store.where('informants', 'case', caseId),
+      store.where('assessments', 'case', caseId), store.where('codings', 'case', caseId),
+      store.where('notes', 'case', caseId),
+    ]);
+    const coverage = (await Promise.all(interviews.map((i) => store.where('coverage', 'interview', i.id)))).flat();
+    const gone = new Set(informants.filter((i) => i.withdrawnAt !== null).map((i) => i.id));
+    const silenced = new Set(notes.filter((n) => n.withdrawnAt !== null || (n.speaker !== null && gone.has(n.speaker))).map((n) => n.id));
+    return assessmentsOf({
+      codes, coverage,
+      codings: codings.filter((c) => c.note === null || !silenced.has(c.note)),
+      assessments: assessments.filter((a) => a.informant === null || !gone.has(a.informant)),
+      byId: { codes: byId(codes), topics: byId(topics), interviews: byId(interviews) },
+    });
+  }, [store, caseId]);
+}
+
+const byId = <R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMap<string, R> => new Map(rows.map((r) => [r.id, r]));
