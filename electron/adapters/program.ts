@@ -33,7 +33,9 @@ export function startProgram(): void {
   }
   declareScheme();
   blockNameLookups();
-  app.enableSandbox();
+  // Root, as in test containers, may not use Chromium's sandbox and says so with this switch; enableSandbox
+  // would take the switch away and the program would not start.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => { stayAtHome(contents); });
   app.on('window-all-closed', () => { app.quit(); });
   void app.whenReady().then(() => { run(dataFolder); });

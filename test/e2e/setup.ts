@@ -1,3 +1,12 @@
-// Builds the program once before the desktop tests; filled in with the shell.
+// Builds the program once before the desktop tests, where a runtime to run it in is at hand.
 
-export default function setup(): void {}
+import { ensureBuilt } from '../../electron/launch/build.ts';
+import { runtimePath } from './program.ts';
+
+export default function setup(): void {
+  if (runtimePath === null) {
+    process.stdout.write('Skrivebordstestene hoppes over: fant ingen Electron (ELECTRON_OVERRIDE_DIST_PATH eller npm-pakkens egen).\n');
+    return;
+  }
+  if (!ensureBuilt()) throw new Error('the build failed');
+}

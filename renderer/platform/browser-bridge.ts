@@ -1,0 +1,101 @@
+// The shell that an ordinary browser can be: keys in its own small database, files by picker and download. Only
+// for the fictive example: nothing here is guarded as the desktop program guards it.
+
+import { Dexie, type Table } from 'dexie';
+import { answerCall, CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
+import type { Answer, Bridge, CallArgs, CallName, CallResult } from '../../shared/ipc/contract.ts';
+import { languages } from '../../shared/model/language.ts';
+
+interface KeptStudy { readonly id: string; readonly createdAt: string; readonly keys: string }
+interface KeptLinkingKey { readonly study: string; readonly generations: readonly Uint8Array<ArrayBuffer>[] }
+
+type ShellDatabase = Dexie & { studies: Table<KeptStudy, string>; linkingKeys: Table<KeptLinkingKey, string> };
+
+const types = {
+  bundle: '.feltbok', report: '.docx', internal: '.docx', guide: '.docx', topics: '.docx', table: '.xlsx', text: '.txt',
+} as const;
+
+const generationsKept = 10;
+
+export function browserBridge(): Bridge {
+  const db = new Dexie('feltbok-shell') as ShellDatabase;
+  db.version(1).stores({ studies: 'id', linkingKeys: 'study' });
+
+  const handlers: Handlers = {
+    'app.info': () => ({
+      runtime: 'browser', version: '', electron: null, platform: navigator.platform, dataFolder: '', device: device(),
+      systemLanguage: languages.find((l) => navigator.languages.some((n) => n.startsWith(l))) ?? 'nb',
+    }),
+    'app.setLanguage': () => null,
+    'app.setTitle': ({ title }) => { document.title = title; return null; },
+    'app.interviewRunning': () => null,
+    'app.textFocused': () => null,
+    'app.openExternal': () => { throw new CallFailure('not-possible'); },
+    'app.readyToClose': () => null,
+    'studies.list': () => db.studies.toArray(),
+    'studies.create': async ({ id, keys }) => {
+      if (await db.studies.get(id)) throw new CallFailure('already-exists');
+      await db.studies.put({ id, keys, createdAt: new Date().toISOString() });
+      return null;
+    },
+    'studies.writeKeys': async ({ id, keys }) => {
+      const study = await db.studies.get(id);
+      if (!study) throw new CallFailure('not-found');
+      await db.studies.put({ ...study, keys });
+      return null;
+    },
+    'studies.remove': async ({ id }) => {
+      if (!(await db.studies.get(id))) throw new CallFailure('not-found');
+      await db.studies.delete(id);
+      return null;
+    },
+    'linkingKey.read': async ({ study, back = 0 }) => (await db.linkingKeys.get(study))?.generations.at(-1 - back) ?? null,
+    'linkingKey.write': async ({ study, sealed }) => {
+      const before = (await db.linkingKeys.get(study))?.generations ?? [];
+      await db.linkingKeys.put({ study, generations: [...before, new Uint8Array(sealed)].slice(-generationsKept) });
+      return null;
+    },
+    'linkingKey.remove': async ({ study }) => { await db.linkingKeys.delete(study); return null; },
+    'files.open': ({ kind }) => pickFile(types[kind]),
+    'files.save': ({ suggestedName, bytes }) => { download(suggestedName, bytes); return { path: suggestedName }; },
+  };
+
+  return {
+    call: <N extends CallName>(name: N, args: CallArgs<N>) => answerCall(handlers, name, args) as Promise<Answer<CallResult<N>>>,
+    // A browser has no menus and no power events; the tab closes without asking.
+    on: () => () => undefined,
+  };
+}
+
+function device(): string {
+  const key = 'feltbok-device';
+  const known = localStorage.getItem(key);
+  if (known !== null) return known;
+  const made = crypto.randomUUID();
+  localStorage.setItem(key, made);
+  return made;
+}
+
+function pickFile(accept: string): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> } | null> {
+  return new Promise((resolve, reject) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = accept;
+    input.addEventListener('cancel', () => resolve(null));
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (!file) resolve(null);
+      else file.arrayBuffer().then((buffer) => resolve({ name: file.name, bytes: new Uint8Array(buffer) }), reject);
+    });
+    input.click();
+  });
+}
+
+function download(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,47 @@
+// Starts the built program in a real Electron on a data folder of its own.
+
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { givenRuntime, installedRuntime, machineSwitches } from '../../electron/launch/runtime.ts';
+import { root } from '../../electron/launch/build.ts';
+
+/** Null where no Electron is found: the suite then counts as skipped. Linux needs a display, too. */
+export const runtimePath: string | null =
+  process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'] ? null : (givenRuntime() ?? installedRuntime());
+
+export interface Program {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dataFolder: string;
+  /** Policy violations and uncaught errors since the start; every test expects none. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export const newDataFolder = (): string => mkdtempSync(join(tmpdir(), 'feltbok-'));
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+
+export async function startProgram(dataFolder = newDataFolder(), size: readonly [number, number] = [1280, 800]): Promise<Program> {
+  const app = await _electron.launch({
+    executablePath: runtimePath!,
+    args: [...machineSwitches(), root],
+    env: { ...process.env, FELTBOK_USER_DATA: dataFolder, LANGUAGE: 'nb', LANG: 'nb_NO.UTF-8' } as Record<string, string>,
+    timeout: 60_000,
+  });
+  const page = await app.firstWindow();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => { if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text()); });
+  await page.waitForLoadState('domcontentloaded');
+  await app.evaluate(({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]!.setContentSize(width!, height!), [...size]);
+  return { app, page, dataFolder, complaints, close: () => app.close() };
+}
+
+/** A picture of the screen as it stands, for people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = join(root, 'test-results', 'pictures');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
