@@ -1,0 +1,111 @@
+// Municipality examples (kommuneeksempler) as paragraphs with their block quotes, largest class first.
+
+import { isMentioned, isContributing } from '../analysis/assessment.ts';
+import { seriesOf, type SeriesView } from '../analysis/amounts.ts';
+import { safe, type SafeText } from '../disclosure/redact.ts';
+import { outgoingAmount } from '../disclosure/third-person.ts';
+import { byOrder } from '../model/order.ts';
+import type { AmountRow, CellRow } from '../model/rows.ts';
+import { sizeClasses, sizeClassOf } from '../model/size-class.ts';
+import { unitLabels } from '../model/terms.ts';
+import { isBlank } from '../text/clean.ts';
+import { formatAmount } from '../text/amounts/index.ts';
+import { leadIn, paragraph, type Block, type Sentence } from './blocks.ts';
+import type { Report } from './context.ts';
+import { quotesOf } from './quotes.ts';
+import { inside } from './wording.ts';
+
+/** Stands in an example's text for the municipality. */
+const token = /\[kommunen\]/g;
+
+/** Cells of these codes that the report takes, largest municipalities first, a case's own together. */
+export function cellsFor(report: Report, codes: readonly string[]): CellRow[] {
+  const { data } = report;
+  const caseOf = new Map(report.cases.map((c, i) => [c.id, { row: c, at: i }]));
+  const rank = (c: CellRow): number => sizeClasses.indexOf(sizeClassOf(caseOf.get(c.case)?.row.population ?? null) ?? '<5000');
+  return data.cells
+    .filter((c) => codes.includes(c.code) && caseOf.has(c.case) && isTaken(report, c))
+    .toSorted((a, b) => rank(b) - rank(a) || caseOf.get(a.case)!.at - caseOf.get(b.case)!.at || byOrder(data.byId.codes.get(a.code)!, data.byId.codes.get(b.code)!));
+}
+
+/** Done, or a draft where these are taken in; and with something to read. */
+export function isTaken(report: Pick<Report, 'data' | 'options'>, cell: CellRow): boolean {
+  const wanted = cell.status === 'ferdig' || (cell.status === 'utkast' && report.options.includeDrafts === true);
+  const text = cell.text === null ? undefined : report.data.byId.texts.get(cell.text);
+  return wanted && text !== undefined && !isBlank(text.text);
+}
+
+/** Those that tell of growth in the period, and those that tell of something else. */
+export function bySide(report: Report, cells: readonly CellRow[]): { readonly growth: CellRow[]; readonly counter: CellRow[] } {
+  const isCounter = (c: CellRow): boolean => {
+    const { value } = report.assessments.of(c.case, c.code);
+    return value !== 'ikke-berort' && !isContributing(value) && (!isMentioned(value) || value === 'lite-utslag');
+  };
+  return { growth: cells.filter((c) => !isCounter(c)), counter: cells.filter(isCounter) };
+}
+
+export function exampleBlocks(report: Report, cell: CellRow): Block[] {
+  const text = report.data.byId.texts.get(cell.text ?? '')?.text ?? '';
+  const isDraft = cell.status !== 'ferdig';
+  const bookmark = report.book.place(cell.case, cell.code);
+  const paragraphs = named(report, cell.case, text).split(/\n+/).map((p) => p.trim()).filter((p) => p !== '');
+  const quotes = quotesOf(report, cell);
+  return [
+    ...paragraphs.flatMap((p, i): Block[] => {
+      const sentence: Sentence = { text: p as SafeText, ...(i === 0 ? { bookmark } : {}), ...(isDraft ? { mark: 'draft' as const } : {}) };
+      return isDraft && i === 0 ? paragraph({ text: report.prose.results.draft, mark: 'draft' }, sentence) : paragraph(sentence);
+    }),
+    ...quotes.flatMap((q): Block[] => [
+      ...leadIn(q.leadIn === '' ? null : q.leadIn),
+      { kind: 'quote', text: q.verbatim ? q.words : safe`${q.words} ${report.prose.results.paraphrased}` },
+    ]),
+  ];
+}
+
+/** The text with the size phrase in place of `[kommunen]`; names that are left are masked. */
+function named(report: Report, caseId: string, raw: string): SafeText {
+  const phrase = report.names.inExample(caseId);
+  const parts = raw.split(token);
+  let text = report.safe(parts[0]!, caseId);
+  for (const [i, part] of parts.slice(1).entries()) {
+    const before = text.trimEnd();
+    const opens = before === '' || /[.!?:]["»”)]*$/.test(before) || /\n$/.test(text);
+    text = safe`${text}${phrase(opens ? 'start' : 'inside', i > 0)}${report.safe(part, caseId)}`;
+  }
+  return text;
+}
+
+/** A municipality's own figures over years as small tables; `hasExample`: right after its example. */
+export function seriesBlocks(report: Report, category: string, caseId: string, hasExample: boolean): Block[] {
+  return seriesOf(report.data, category).filter((v) => v.series.case === caseId).flatMap((view, k) => seriesTable(report, view, hasExample || k > 0, k));
+}
+
+function seriesTable(report: Report, view: SeriesView, hasExample: boolean, k: number): Block[] {
+  const { results } = report.prose;
+  const { series } = view;
+  const points = view.points.flatMap((p) => {
+    const amount = outgoingAmount(p.amount, report.data);
+    return amount === null ? [] : [{ ...p, amount }];
+  });
+  if (points.length < 2) return [];
+  const number = report.tableNumber();
+  const measure = report.safe(series.measure, series.case) || report.safe(unitLabels[series.unit][report.language]);
+  const name = hasExample ? null : report.names.inProse(series.case);
+  return [
+    ...leadIn(results.seriesLead(name, number, k)),
+    {
+      kind: 'table', number, caption: results.seriesCaption(inside(measure), points[0]!.year, points.at(-1)!.year),
+      columns: [{ head: results.seriesYear, width: 30 }, { head: measure, width: 70, align: 'end' }],
+      rows: points.map((p) => [safe`${p.year}${p.partYear ? safe`*` : safe``}`, amountText(report, p.amount)]),
+      ...(points.some((p) => p.partYear) ? { notes: [results.partYear] } : {}),
+    },
+  ];
+}
+
+export const amountText = (report: Pick<Report, 'safe' | 'language'>, a: AmountRow): SafeText => {
+  if (a.low === null) return report.safe(a.hedge === 'ikke-oppgitt' ? formatAmount({ low: 0, hedge: 'ikke-oppgitt', unit: a.unit }, report.language) : '–');
+  return report.safe(formatAmount({
+    low: a.low, unit: a.unit, ...(a.high === null ? {} : { high: a.high }), ...(a.from === null ? {} : { from: a.from }),
+    ...(a.hedge === null ? {} : { hedge: a.hedge }),
+  }, report.language));
+};

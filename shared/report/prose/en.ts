@@ -1,0 +1,2 @@
+import { nb, type Prose } from './nb.ts';
+export const en: Prose = nb;

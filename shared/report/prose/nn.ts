@@ -1,0 +1,2 @@
+import { nb, type Prose } from './nb.ts';
+export const nn: Prose = nb;
