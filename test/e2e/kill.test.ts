@@ -1,0 +1,82 @@
+// The whole program is killed in the middle of a sentence; the next start shows that sentence. And nothing typed
+// can be read in the folder it leaves behind.
+
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { newDataFolder, removeFolder, runtimePath, startProgram, type Program } from './program.ts';
+import { addCase, addInformant, createStudy, openInterview, startInterview, typeNote, unlock } from './steps.ts';
+
+let folder = '';
+let program: Program | undefined;
+afterEach(async () => {
+  await program?.close().catch(() => undefined);
+  if (folder !== '') removeFolder(folder);
+});
+
+/** The program's own process and all below it, killed at once as a power cut would. */
+function killTree(pid: number): void {
+  const children = execFileSync('ps', ['-eo', 'pid=,ppid=']).toString().trim().split('\n').map((l) => l.trim().split(/\s+/).map(Number) as [number, number]);
+  const tree = [pid];
+  for (let i = 0; i < tree.length; i++) tree.push(...children.filter(([, parent]) => parent === tree[i]).map(([child]) => child));
+  for (const one of tree) {
+    try {
+      process.kill(one, 'SIGKILL');
+    } catch {
+      // Gone with its parent.
+    }
+  }
+}
+
+function filesBelow(path: string): string[] {
+  return statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => {
+    try {
+      return filesBelow(join(path, name));
+    } catch {
+      return [];
+    }
+  }) : [path];
+}
+
+describe.skipIf(runtimePath === null || process.platform === 'win32')('killed in the middle of a sentence', () => {
+  it('shows that sentence at the next start, with the notes before it, and leaves nothing readable on the disk', async () => {
+    folder = newDataFolder();
+    program = await startProgram(folder);
+    let { page } = program;
+    await createStudy(page, 'Kvernknurrstudien');
+    await addCase(page, 'Storvik', '3100');
+    await addInformant(page, 'Kommunalsjef/kommunalleder', 'KL');
+    await openInterview(page, ['KL']);
+    await startInterview(page);
+    await typeNote(page, 'KL: vi fikk fire nye brukere med sprellfisk', ['1']);
+    await typeNote(page, 'bpa økte med 3,2 mill i rabarbradalen', ['2']);
+    await page.locator('[data-note]').nth(1).waitFor();
+    await page.keyboard.type('og så sa hun at trollmannsgata er', { delay: 5 });
+    // The promise is 750 ms from the last key to durable.
+    await page.waitForTimeout(750);
+    killTree(program.app.process().pid!);
+    await program.close().catch(() => undefined);
+
+    program = await startProgram(folder);
+    page = program.page;
+    await unlock(page);
+    await page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name: 'Casekommuner' }).click();
+    await page.getByRole('link', { name: 'K01' }).or(page.getByRole('button', { name: 'K01' })).first().click();
+    await page.getByRole('tab', { name: /Intervjuer/ }).click();
+    await page.getByRole('link', { name: /^Fortsett/ }).or(page.getByRole('button', { name: /^Fortsett/ })).first().click();
+    await expect.poll(() => page.getByLabel('Notat', { exact: true }).inputValue()).toBe('og så sa hun at trollmannsgata er');
+    await expect.poll(() => page.locator('[data-note]').count()).toBe(2);
+    expect(await page.locator('[data-note]').first().innerText()).toContain('fire nye brukere med sprellfisk');
+    expect(program.complaints).toEqual([]);
+    await program.close();
+    program = undefined;
+
+    const planted = ['Kvernknurr', 'Storvik', 'sprellfisk', 'rabarbradalen', 'trollmannsgata', 'Kari Lind'];
+    const hits = filesBelow(folder).flatMap((file) => {
+      const bytes = readFileSync(file);
+      return planted.filter((word) => bytes.includes(Buffer.from(word, 'utf8')) || bytes.includes(Buffer.from(word, 'utf16le'))).map((word) => `${word} in ${file}`);
+    });
+    expect(hits).toEqual([]);
+  }, 180_000);
+});
