@@ -10,14 +10,14 @@ export async function createStudy(page: Page, title: string): Promise<void> {
   await page.getByLabel('Perioden fra').fill('2017');
   await page.getByLabel('til og med').fill('2018');
   await page.getByLabel('Navnet ditt').fill('Kari Lind');
-  await page.getByLabel('Passordfrase', { exact: true }).fill(passphrase);
+  await page.getByRole('textbox', { name: 'Passordfrase', exact: true }).fill(passphrase);
   await page.getByLabel('Passordfrasen en gang til').fill(passphrase);
   await page.getByRole('button', { name: 'Opprett studien' }).click();
   await page.getByRole('navigation', { name: 'Hovedmeny' }).waitFor({ timeout: 30_000 });
 }
 
 export async function unlock(page: Page): Promise<void> {
-  await page.getByLabel('Passordfrase', { exact: true }).fill(passphrase);
+  await page.getByRole('textbox', { name: 'Passordfrase', exact: true }).fill(passphrase);
   await page.keyboard.press('Enter');
   await page.getByRole('contentinfo').waitFor({ timeout: 30_000 });
 }
