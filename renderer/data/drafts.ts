@@ -67,6 +67,8 @@ export class Drafts {
     this.#writing.add(write);
     try {
       await write;
+      // Read by the bench: when what was typed became durable.
+      performance.mark('feltbok-draft-durable');
       this.#report({ kind: 'saved', at: Date.now() });
     } catch (error) {
       this.#report({ kind: 'failed', reason: error instanceof Error ? error.name : 'unexpected' });

@@ -1,0 +1,128 @@
+// Measured in the real program: typing in a large study, how soon it is durable, start and unlocking.
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { newDataFolder, removeFolder, startProgram, type Program } from '../e2e/program.ts';
+import { figure, quantile, type Figure } from './figures.ts';
+
+const passphrase = 'benk benk benk benk';
+
+/** Gives the program a study file as if it had been chosen in the dialog. */
+async function takeIn(program: Program, file: string): Promise<void> {
+  await program.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, file);
+  const { page } = program;
+  await page.getByRole('button', { name: /Åpne studiefil/ }).first().click();
+  await page.getByRole('button', { name: /Velg studiefil/ }).click();
+  const first = page.getByRole('textbox', { name: 'Passordfrase', exact: true });
+  await first.waitFor({ timeout: 300_000 });
+  await first.fill(passphrase);
+  await page.getByLabel('Passordfrasen en gang til').fill(passphrase);
+  await page.getByRole('button', { name: /Hent inn/ }).click();
+  await page.getByRole('navigation', { name: 'Hovedmeny' }).waitFor({ timeout: 600_000 });
+}
+
+const usable = (page: Page): Promise<void> => page.getByRole('navigation', { name: 'Hovedmeny' }).waitFor({ timeout: 120_000 });
+
+/** Milliseconds from keydown to the frame after it, for each of `keys` typed keys. */
+async function typing(page: Page, keys: number): Promise<{ frame: number[]; durable: number[] }> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { benchFrames: times });
+    addEventListener('keydown', (event) => {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => times.push(performance.now() - event.timeStamp);
+        channel.port2.postMessage(0);
+      });
+    }, { capture: true });
+  });
+  const text = 'vi har hatt vekst i hjemmetjenesten og flere vedtak om assistanse ';
+  for (let typed = 0; typed < keys; typed++) {
+    await page.keyboard.press(text[typed % text.length]!);
+    await page.waitForTimeout(15);
+  }
+  const durable: number[] = [];
+  for (let n = 0; n < 15; n++) {
+    await page.waitForTimeout(900);
+    durable.push(await page.evaluate(async () => {
+      performance.clearMarks('feltbok-draft-durable');
+      const field = document.querySelector<HTMLTextAreaElement>('textarea')!;
+      const from = performance.now();
+      field.focus();
+      document.execCommand('insertText', false, 'x');
+      while (performance.getEntriesByName('feltbok-draft-durable').length === 0) await new Promise((r) => setTimeout(r, 2));
+      return performance.getEntriesByName('feltbok-draft-durable')[0]!.startTime - from;
+    }));
+  }
+  return { frame: await page.evaluate(() => (window as unknown as { benchFrames: number[] }).benchFrames), durable };
+}
+
+async function startTimes(folder: string, runs: number): Promise<{ start: number[]; unlock: number[] }> {
+  const [start, unlock]: [number[], number[]] = [[], []];
+  for (let n = 0; n < runs; n++) {
+    const from = Date.now();
+    const program = await startProgram(folder);
+    await program.page.waitForFunction(() => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'password', undefined, { polling: 5 });
+    start.push(Date.now() - from);
+    await program.page.keyboard.type(passphrase);
+    const enter = Date.now();
+    await program.page.keyboard.press('Enter');
+    await usable(program.page);
+    unlock.push(Date.now() - enter);
+    await program.close();
+  }
+  return { start, unlock };
+}
+
+/** An Electron with nothing in it: what the program's own start is held against. */
+async function emptyWindow(runs: number): Promise<number[]> {
+  const { _electron } = await import('playwright-core');
+  const { machineSwitches } = await import('../../electron/launch/runtime.ts');
+  const { runtimePath } = await import('../e2e/program.ts');
+  const folder = newDataFolder();
+  writeFileSync(join(folder, 'package.json'), '{"name":"tom","main":"main.js"}');
+  writeFileSync(join(folder, 'main.js'), `const {app,BrowserWindow}=require('electron');app.setPath('userData',${JSON.stringify(join(folder, 'data'))});app.whenReady().then(()=>new BrowserWindow({width:1280,height:800}).loadURL('data:text/html,<input autofocus>'))`);
+  const times: number[] = [];
+  for (let n = 0; n < runs; n++) {
+    const from = Date.now();
+    const app = await _electron.launch({ executablePath: runtimePath!, args: [...machineSwitches(), folder] });
+    const page = await app.firstWindow();
+    await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement, undefined, { polling: 5 });
+    times.push(Date.now() - from);
+    await app.close();
+  }
+  removeFolder(folder);
+  return times;
+}
+
+/** `studyFile`: an open bundle of about 20 000 notes and codings. */
+export async function desktopFigures(studyFile: string): Promise<Figure[]> {
+  const folder = newDataFolder();
+  const program = await startProgram(folder);
+  await takeIn(program, studyFile);
+  const { page } = program;
+  await page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name: 'Casekommuner' }).click();
+  await page.getByRole('link', { name: /^K\d+$/ }).or(page.getByRole('button', { name: /^K\d+$/ })).first().click();
+  await page.getByRole('tab', { name: /^Intervjuer/ }).click();
+  await page.locator('a[href*="/etterarbeid/"], a[href*="/intervju/"]').first().waitFor({ timeout: 60_000 });
+  const id = (await page.locator('a[href*="/etterarbeid/"], a[href*="/intervju/"]').first().getAttribute('href'))!.split('/').at(-1)!;
+  await page.evaluate((to) => { location.hash = to; }, `/intervju/${id}`);
+  await page.getByLabel('Notat', { exact: true }).waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(1500);
+  const { frame, durable } = await typing(page, 300);
+  await program.close();
+
+  const { start, unlock } = await startTimes(folder, 5);
+  const empty = await emptyWindow(5);
+  removeFolder(folder);
+  return [
+    figure('tast til neste bilde i notatfeltet, studie med 20 000 notater og kodinger (p95 gjelder)', 'ms', frame.slice(20), 16),
+    figure('siste tast til varig lagret utkast', 'ms', durable, 750),
+    figure('tomt Electron-vindu til felt i fokus', 'ms', empty),
+    figure('prosesstart til passordfeltet i fokus', 'ms', start, 1.3 * quantile(empty, 0.5) + 400),
+    figure('Enter til studien kan brukes, nøkkelavledning medregnet', 'ms', unlock, 600 + 400),
+  ];
+}
