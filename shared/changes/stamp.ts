@@ -11,6 +11,8 @@ export interface Stamper {
   now(): number;
   /** Minutes that wall time is ahead of UTC; absent: as this machine's zone has it. */
   readonly offset?: (millis: number) => number;
+  /** Where identities come from; absent: random ones. */
+  readonly newId?: () => string;
   /** The last reading seen; `stamp` moves it on. */
   clock: ClockState;
 }
@@ -20,13 +22,15 @@ export interface ActionInfo { readonly label: string; readonly undoes?: string; 
 /** Stamps the edits of one action, in order. */
 export function stamp(stamper: Stamper, action: ActionInfo, edits: readonly Edit[]): Change[] {
   const now = stamper.now();
-  const mark: Change['action'] = { id: action.id ?? newId(), label: action.label };
+  const nextId = stamper.newId ?? newId;
+  const mark: Change['action'] = { id: action.id ?? nextId(), label: action.label };
   if (action.undoes !== undefined) mark.undoes = action.undoes;
   if (action.fixed) mark.fixed = true;
+  const at = isoWithOffset(now, stamper.offset?.(now));
   return edits.map((edit) => {
     stamper.clock = tick(stamper.clock, now);
     const change: Change = {
-      id: newId(), action: mark, clock: formatClock(stamper.clock, stamper.device), at: isoWithOffset(now, stamper.offset?.(now)),
+      id: nextId(), action: mark, clock: formatClock(stamper.clock, stamper.device), at,
       coder: stamper.coder, device: stamper.device, schema: schemaVersion, entity: edit.entity, key: edit.key,
       op: edit.op, value: edit.value ?? null,
     };

@@ -138,7 +138,7 @@ export class ZipWriter {
 
   /** Writes one part from its pieces. */
   add(name: string, pieces: Iterable<Uint8Array>): WrittenPart {
-    const file = new ZipDeflate(name, { level: 5 });
+    const file = new ZipDeflate(name, { level: 1 });
     file.mtime = fixedTime;
     this.#zip.add(file);
     const hash = sha256.create();
