@@ -2,17 +2,52 @@
 
 import '../shared/ipc/without-eval.ts';
 import { realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { CliFailure, runCli, type CliIo } from '../shared/exchange/cli/index.ts';
+import { version } from '../package.json';
+import { errnoOf } from './services/file-failure.ts';
+import { writeVerified } from './services/verified-file.ts';
 
-const commands: readonly string[] = ['sample', 'report', 'stats', 'check', 'import', 'convert', 'merge', 'help'];
-
-export const isCommand = (word: string): boolean => commands.includes(word);
+export { isCommand } from '../shared/exchange/cli/index.ts';
 
 /** Exit code: 0, or 1 with one line on stderr for each problem. */
 export async function run(argv: readonly string[]): Promise<number> {
-  process.stderr.write(`feltbok: kommandoen "${argv[0] ?? ''}" finnes ikke ennå.\n`);
-  return Promise.resolve(1);
+  const problems = await runCli(argv, io);
+  for (const line of problems) process.stderr.write(`${line}\n`);
+  return problems.length === 0 ? 0 : 1;
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  'not-found': 'mappen finnes ikke', 'read-only': 'stedet er skrivebeskyttet', 'disk-full': 'disken er full',
+  'file-busy': 'et annet program holder filen', 'not-possible': 'stedet kan ikke brukes', 'verify-failed': 'filen ble ikke lik det som ble skrevet',
+};
+const whyNot = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? `ukjent feil ${code}`.trim();
+};
+
+const io: CliIo = {
+  read: async (path) => {
+    try {
+      return await readFile(path);
+    } catch (error) {
+      throw new CliFailure(errnoOf(error) === 'ENOENT' ? `Finner ikke filen ${path}.` : `Filen ${path} kan ikke leses (${errnoOf(error) ?? 'ukjent feil'}).`);
+    }
+  },
+  write: async (path, bytes) => {
+    try {
+      await writeVerified(path, bytes);
+    } catch (error) {
+      throw new CliFailure(`${path} ble ikke skrevet: ${whyNot(error)}.`);
+    }
+  },
+  readStdin: () => text(process.stdin),
+  env: process.env,
+  out: (line) => { process.stdout.write(`${line}\n`); },
+  programVersion: version,
+};
 
 const startedDirectly = process.argv[1] !== undefined
   && process.versions['electron'] === undefined
