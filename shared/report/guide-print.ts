@@ -46,7 +46,7 @@ function sectionsOf(topics: readonly TopicRow[]): { readonly title: Trilingual; 
 /** The guide for the interviewer: opening, prompts, follow-up questions, and room to tick off and to write. */
 export async function guideDocument(
   guide: Guide, topics: readonly TopicRow[], codes: readonly CodeRow[], of: Study, language: Language,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const study = printable(of);
   const words = guideWords[language];
   const name = read(guide.title, language);
@@ -145,7 +145,7 @@ function factSheet(words: GuideWords): Table {
 }
 
 /** The topic list (temaliste) for informants: only each topic's own line, and what they must know before they say yes. */
-export async function topicListDocument(guide: Guide, topics: readonly TopicRow[], of: Study, language: Language): Promise<Uint8Array> {
+export async function topicListDocument(guide: Guide, topics: readonly TopicRow[], of: Study, language: Language): Promise<Uint8Array<ArrayBuffer>> {
   const study = printable(of);
   const words = guideWords[language];
   const listed = sectionsOf(topics)

@@ -80,7 +80,7 @@ function sampleBlock(report: Report, table: ReturnType<typeof sampleTable>, numb
   return {
     kind: 'table', number, caption: method.sampleCaption,
     columns: [
-      { head: heads.size, width: 20 }, { head: heads.count, width: 14, align: 'end' }, { head: heads.counties, width: 42 }, { head: heads.groups, width: 24 },
+      { head: heads.size, width: 21 }, { head: heads.count, width: 17, align: 'end' }, { head: heads.counties, width: 39 }, { head: heads.groups, width: 23 },
     ],
     rows: [
       ...table.rows.map((r) => [

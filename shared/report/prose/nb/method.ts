@@ -96,7 +96,7 @@ export const method = {
   quoted: (words: SafeText): SafeText => safe`«${words}»`,
   coders: (n: number, both: number): SafeText => {
     if (n <= 1) return safe`Kodingen er gjort av én forsker.`;
-    return both === 0 ? safe`Kodingen er gjort av ${word(n)} forskere.` : safe`Kodingen er gjort av ${word(n)} forskere, og ${both === 1 ? safe`ett intervju` : safe`${word(both)} intervjuer`} er kodet uavhengig av mer enn én.`;
+    return both === 0 ? safe`Kodingen er gjort av ${word(n)} forskere.` : safe`Kodingen er gjort av ${word(n)} forskere, og ${both === 1 ? safe`ett intervju` : safe`${word(both)} intervjuer`} er kodet av ${n === 2 ? safe`begge` : safe`flere`}, uavhengig av hverandre.`;
   },
   agreementTodo: safe`Skrives av forsker: kodersamsvaret og hva uenigheten førte til`,
   assessment: safe`For hver kommune er hver gruppe vurdert på en skala fra viktigste kostnadsdriver, via betydelig og medvirkende, til nevnt med lite utslag. Vekst utenfor perioden, endret registrering, ingen vekst og nedgang er holdt for seg. Når det heter at noe bidro, menes de tre øverste trinnene. En hovedgruppe får vurderingen til underkategorien med størst utslag. Der informanter i samme kommune var uenige, er den sterkeste vurderingen regnet med, og uenigheten er omtalt.`,
