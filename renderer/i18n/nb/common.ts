@@ -60,6 +60,7 @@ export default {
     paletteEmpty: 'Ingen handling passer med «{{query}}».',
     shortcuts: 'Hurtigtaster',
     goTo: 'Gå til {{place}}',
+    restored: 'Teksten du skrev sist, var ikke lagret. Den er hentet fram igjen.',
   },
   done: {
     'study.create': 'opprettet studien',

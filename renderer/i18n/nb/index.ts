@@ -1,10 +1,13 @@
 // Bokmål, one file a part of the program.
 
+import afterWork from './afterWork.ts';
 import amounts from './amounts.ts';
 import cases from './cases.ts';
 import cells from './cells.ts';
+import codebook from './codebook.ts';
 import common from './common.ts';
+import guide from './guide.ts';
 import interview from './interview.ts';
 import studies from './studies.ts';
 
-export default { amounts, cases, cells, common, interview, studies } as const;
+export default { afterWork, amounts, cases, cells, codebook, common, guide, interview, studies } as const;

@@ -2,12 +2,15 @@
 
 import type { Shape } from '../shape.ts';
 import type nb from '../nb/index.ts';
+import afterWork from './afterWork.ts';
 import amounts from './amounts.ts';
 import cases from './cases.ts';
 import cells from './cells.ts';
+import codebook from './codebook.ts';
 import common from './common.ts';
+import guide from './guide.ts';
 import interview from './interview.ts';
 import studies from './studies.ts';
 
-const texts: Shape<typeof nb> = { amounts, cases, cells, common, interview, studies };
+const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, guide, interview, studies };
 export default texts;
