@@ -1,0 +1,135 @@
+// Main's answers: arguments and results are checked, what goes wrong crosses as a code.
+
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { largestOpened, makeHandlers, type Desk } from '../../../electron/ipc/handlers.ts';
+import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
+import { openStudies } from '../../../electron/services/studies.ts';
+import { answerCall, type Handlers } from '../../../shared/ipc/answer.ts';
+import type { CallResult } from '../../../shared/ipc/contract.ts';
+import { bytes, newFolder, textOf } from './support.ts';
+
+const study = '0190f000-0000-7000-8000-000000000001';
+const info: CallResult<'app.info'> = {
+  runtime: 'desktop', version: '1', electron: '33', platform: 'linux', dataFolder: '/d', device: 'x', systemLanguage: 'nb',
+};
+
+function shell(overrides: Partial<Desk> = {}, told: () => Promise<CallResult<'app.info'>> = async () => info): Handlers {
+  const folder = newFolder();
+  const desk: Desk = {
+    setLanguage: () => undefined, setTitle: () => undefined, interviewRunning: () => undefined, textFocused: () => undefined,
+    readyToClose: () => undefined, openExternal: async () => true, chooseToOpen: async () => null, chooseToSave: async () => null,
+    ...overrides,
+  };
+  return makeHandlers({ info: told, studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), desk });
+}
+
+describe('what reaches the desk', () => {
+  it('is title, language, focus and leave-taking', async () => {
+    const desk = { setTitle: vi.fn(), setLanguage: vi.fn(), textFocused: vi.fn(), interviewRunning: vi.fn(), readyToClose: vi.fn() };
+    const handlers = shell(desk);
+    for (const [name, args] of [
+      ['app.setTitle', { title: 'K07' }], ['app.setLanguage', { language: 'nn' }], ['app.textFocused', { focused: true }],
+      ['app.interviewRunning', { running: true }], ['app.readyToClose', {}],
+    ] as const) expect(await answerCall(handlers, name, args)).toEqual({ ok: true, value: null });
+    expect(desk.setTitle).toHaveBeenCalledWith('K07');
+    expect(desk.setLanguage).toHaveBeenCalledWith('nn');
+    expect(desk.textFocused).toHaveBeenCalledWith(true);
+    expect(desk.interviewRunning).toHaveBeenCalledWith(true);
+    expect(desk.readyToClose).toHaveBeenCalledOnce();
+  });
+
+  it('is never an address of another kind', async () => {
+    const openExternal = vi.fn(async () => true);
+    const handlers = shell({ openExternal });
+    expect(await answerCall(handlers, 'app.openExternal', { url: 'file:///etc/passwd' })).toEqual({ ok: false, code: 'not-possible' });
+    expect(openExternal).not.toHaveBeenCalled();
+    expect(await answerCall(handlers, 'app.openExternal', { url: 'https://ssb.no' })).toEqual({ ok: true, value: true });
+    expect(openExternal).toHaveBeenCalledWith('https://ssb.no/');
+  });
+});
+
+describe('files', () => {
+  it('are read from the path that the dialog gave, and named without folders', async () => {
+    const path = join(newFolder(), 'utskrift.txt');
+    writeFileSync(path, 'tekst');
+    const answer = await answerCall(shell({ chooseToOpen: async () => path }), 'files.open', { kind: 'text' });
+    const value = (answer as { value: { name: string; bytes: Uint8Array } }).value;
+    expect([value.name, textOf(value.bytes)]).toEqual(['utskrift.txt', 'tekst']);
+  });
+
+  it('are written to the path that the dialog gave, never to the suggested name', async () => {
+    const path = join(newFolder(), 'valgt.docx');
+    const chooseToSave = vi.fn(async () => path);
+    const args = { kind: 'report', suggestedName: '../../et annet sted.docx', bytes: bytes('rapport') };
+    expect(await answerCall(shell({ chooseToSave }), 'files.save', args)).toEqual({ ok: true, value: { path } });
+    expect(chooseToSave).toHaveBeenCalledWith('report', '../../et annet sted.docx');
+    expect(readFileSync(path, 'utf8')).toBe('rapport');
+  });
+
+  it('are none where the user cancels', async () => {
+    expect(await answerCall(shell(), 'files.open', { kind: 'bundle' })).toEqual({ ok: true, value: null });
+    expect(await answerCall(shell(), 'files.save', { kind: 'bundle', suggestedName: 'a', bytes: bytes('') })).toEqual({ ok: true, value: null });
+  });
+
+  it('say what went wrong, with the path', async () => {
+    const path = join(newFolder(), 'borte', 'a.docx');
+    const handlers = shell({ chooseToOpen: async () => path, chooseToSave: async () => path });
+    expect(await answerCall(handlers, 'files.open', { kind: 'text' })).toEqual({ ok: false, code: 'not-found', path });
+    expect(await answerCall(handlers, 'files.save', { kind: 'text', suggestedName: 'a', bytes: bytes('x') })).toEqual({ ok: false, code: 'not-found', path });
+  });
+
+  it('larger than one message can carry are refused before they are read', async () => {
+    const path = join(newFolder(), 'stor.feltbok');
+    writeFileSync(path, '');
+    truncateSync(path, largestOpened + 1);
+    expect(await answerCall(shell({ chooseToOpen: async () => path }), 'files.open', { kind: 'bundle' })).toEqual({ ok: false, code: 'too-large', path });
+  });
+});
+
+describe('studies and their linking keys', () => {
+  it('go through the contract both ways, and the linking key goes with the study', async () => {
+    const handlers = shell();
+    expect(await answerCall(handlers, 'studies.create', { id: study, keys: '{}' })).toMatchObject({ ok: true });
+    expect(await answerCall(handlers, 'studies.create', { id: study, keys: '{}' })).toMatchObject({ ok: false, code: 'already-exists' });
+    expect(await answerCall(handlers, 'studies.list', {})).toMatchObject({ ok: true, value: [{ id: study, keys: '{}' }] });
+    expect(await answerCall(handlers, 'linkingKey.write', { study, sealed: bytes('s') })).toMatchObject({ ok: true });
+    expect(await answerCall(handlers, 'linkingKey.read', { study })).toMatchObject({ ok: true, value: bytes('s') });
+    expect(await answerCall(handlers, 'studies.remove', { id: study })).toMatchObject({ ok: true });
+    expect(await answerCall(handlers, 'linkingKey.read', { study })).toEqual({ ok: true, value: null });
+    expect(await answerCall(handlers, 'studies.remove', { id: study })).toMatchObject({ ok: false, code: 'not-found' });
+  });
+});
+
+describe('a call', () => {
+  it.each([
+    ['unknown', {}], ['', {}], [null, {}], [5, {}], ['constructor', {}], ['__proto__', {}], ['toString', {}],
+    ['app.info', null], ['app.info', undefined], ['app.info', 'x'],
+    ['app.setTitle', {}], ['app.setTitle', { title: 5 }], ['app.setTitle', { title: 'x'.repeat(201) }],
+    ['app.setLanguage', { language: 'sv' }], ['app.textFocused', { focused: 'ja' }],
+    ['studies.create', { id: '../../etc', keys: '{}' }], ['studies.create', { id: study, keys: '' }],
+    ['studies.remove', { id: '..' }], ['linkingKey.read', { study, back: -1 }], ['linkingKey.read', { study, back: 10 }],
+    ['linkingKey.read', { study: `${study}/..` }], ['linkingKey.write', { study, sealed: 'tekst' }], ['linkingKey.write', { study, sealed: [1, 2] }],
+    ['files.open', { kind: 'exe' }], ['files.save', { kind: 'report', suggestedName: 'a', bytes: 'tekst' }],
+  ])('%j with %j is refused before it is carried out', async (name, args) => {
+    const handlers = shell({ chooseToOpen: async () => { throw new Error('carried out'); } });
+    expect(await answerCall(handlers, name, args)).toEqual({ ok: false, code: 'bad-arguments' });
+  });
+
+  it('never crosses with a stack or with more than was agreed', async () => {
+    const report = vi.fn();
+    const broken = shell({}, async () => { throw new Error('/home/kari/hemmelig'); });
+    expect(await answerCall(broken, 'app.info', {}, report)).toEqual({ ok: false, code: 'unexpected' });
+    expect(report).toHaveBeenCalledOnce();
+    const talkative = shell({}, async () => ({ ...info, secret: 'hemmelig' }));
+    expect(await answerCall(talkative, 'app.info', {})).toEqual({ ok: true, value: info });
+  });
+
+  it('is refused where the handler gives something else than agreed', async () => {
+    const report = vi.fn();
+    const wrong = shell({}, async () => ({ ...info, runtime: 'telefon' }) as never);
+    expect(await answerCall(wrong, 'app.info', {}, report)).toEqual({ ok: false, code: 'unexpected' });
+    expect(report).toHaveBeenCalledOnce();
+  });
+});
