@@ -8,18 +8,20 @@ import styles from './code-tag.module.css';
 interface Props {
   readonly code: Pick<CodeRow, 'short' | 'label' | 'colour'>;
   readonly language: Language;
+  /** The whole label, where there is room. */
+  readonly full?: boolean;
 }
 
 /** The colour numbered 12 is shared by the themes, which have no number in the report. */
 const themes = 12;
 
-export function CodeTag({ code, language }: Props) {
+export function CodeTag({ code, language, full = false }: Props) {
   const { colour } = code;
   const stripe = { '--stripe': colour === null ? 'var(--ax-border-neutral)' : `var(--code-${colour})` } as CSSProperties;
   return (
-    <span className={styles.tag} style={stripe} title={code.label[language]}>
+    <span className={styles.tag} data-full={full || undefined} style={stripe} title={full ? undefined : code.label[language]}>
       {colour !== null && colour !== themes && <span className={styles.number}>{colour}</span>}
-      {code.short[language] || code.label[language]}
+      {(full ? '' : code.short[language]) || code.label[language]}
     </span>
   );
 }

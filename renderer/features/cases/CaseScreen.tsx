@@ -86,7 +86,7 @@ function CasePage({ row }: { readonly row: CaseRow }) {
         </div>
       </header>
       {row.withdrawnAt !== null && <InlineMessage status="warning" size="small">{t('withdrawn.banner', { date: dateText(row.withdrawnAt) })}</InlineMessage>}
-      <Tabs size="small" value={tab} onChange={(key) => open(key as TabKey)}>
+      <Tabs className={styles.tabs} size="small" value={tab} onChange={(key) => open(key as TabKey)}>
         <Tabs.List>
           {tabs.map(({ key }) => (
             <Tabs.Tab key={key} value={key} label={key === 'interviews' && interviews ? `${t('tab.interviews')} (${interviews.length})` : t(`tab.${key}`)} />

@@ -33,8 +33,8 @@ export default {
     sizeClass: 'Størrelse',
     population: 'Innbyggere',
     county: 'Fylke',
-    kostraGroup: 'KOSTRA-gruppe',
-    coast: 'Kyst/innland',
+    kostraGroup: 'KOSTRA',
+    coast: 'Kyst',
     centrality: 'Sentralitet',
     interviews: 'Intervjuer',
     informants: 'Informanter',
@@ -295,6 +295,7 @@ export default {
     differs: 'Sprikende',
     byHand: 'satt for hånd',
     wholeCase: 'Hele kommunen',
+    eachInformant: 'Vis hver informant i gruppeintervjuer',
     assessments: 'Vurderinger, etter hvem som har gitt dem',
   },
 } as const;

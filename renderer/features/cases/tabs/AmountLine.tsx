@@ -44,12 +44,12 @@ export function AmountLine({ amount, note, category, proposed, language, open, o
   };
   return (
     <OpenableRow
-      open={open} onToggle={onToggle} columns={amountColumns.length} label={words}
+      open={open} onToggle={onToggle} columns={amountColumns.length} label={<span className={styles.nowrap}>{words}</span>}
       cells={(
         <>
           <Table.DataCell>
             {amount.measure}
-            {note && <span className={styles.reason}>«{readText(note)}»</span>}
+            {note && <span className={`${styles.reason} ${styles.quoted}`} title={readText(note)}>«{readText(note)}»</span>}
           </Table.DataCell>
           <Table.DataCell className={styles.nowrap}>{amount.year ?? amount.period?.join('–') ?? '–'}</Table.DataCell>
           <Table.DataCell>{category ? <CodeTag code={category} language={language} /> : '–'}</Table.DataCell>

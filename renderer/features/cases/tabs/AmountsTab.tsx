@@ -11,6 +11,7 @@ import { useCaseNotes } from '../../../data/case-notes.ts';
 import { useAll, useWhere } from '../../../data/study-context.tsx';
 import { AmountForm } from '../../amounts/AmountForm.tsx';
 import { AmountLine, amountColumns } from './AmountLine.tsx';
+import { useFocusFirst } from '../use-focus-first.ts';
 import styles from '../cases.module.css';
 
 type Filter = 'all' | AmountRow['status'];
@@ -79,8 +80,9 @@ export function AmountsTab({ row }: { readonly row: CaseRow }) {
 function NewAmount({ row, onClose }: { readonly row: CaseRow; readonly onClose: () => void }) {
   const { t } = useTranslation(['cases', 'common']);
   const id = useId();
+  const focusFirst = useFocusFirst();
   return (
-    <section className={styles.newBox} aria-label={t('amount.add')}>
+    <section ref={focusFirst} className={styles.newBox} aria-label={t('amount.add')}>
       <AmountForm id={id} caseId={row.id} amount={null} start={byHand} onAdded={onClose} />
       <div className={styles.buttons}>
         <Button size="small" type="submit" form={id}>{t('amount.submit')}</Button>

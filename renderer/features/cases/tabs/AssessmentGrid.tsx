@@ -1,6 +1,8 @@
 // The assessments of a category and its sub-categories by source: the whole case by hand, each interview, and each
 // informant of a group. All that was given stays, also where it differs.
 
+import { useState } from 'react';
+import { Checkbox } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../../shared/model/language.ts';
 import { byOrder } from '../../../../shared/model/order.ts';
@@ -17,7 +19,13 @@ export function AssessmentGrid({ row, codes }: { readonly row: CaseRow; readonly
   const language = i18n.language as Language;
   const interviews = useWhere('interviews', 'case', row.id)?.toSorted(byOrder);
   const informants = useWhere('informants', 'case', row.id)?.toSorted(byOrder);
-  if (!interviews || !informants) return null;
+  const given = useWhere('assessments', 'case', row.id);
+  const [wide, setWide] = useState<boolean | null>(null);
+  if (!interviews || !informants || !given) return null;
+  const codeIds = new Set(codes.map((c) => c.id));
+  // Each person of a group has a column where somebody gave one of these a value, or where asked for.
+  const grouped = interviews.some((i) => i.present.length > 1);
+  const each = wide ?? given.some((a) => a.informant !== null && codeIds.has(a.code));
   const held = interviews.filter((i) => i.status !== 'planned');
   const sources: Source[] = [
     { key: 'hand', label: t('example.wholeCase'), interview: null, informant: null },
@@ -25,7 +33,7 @@ export function AssessmentGrid({ row, codes }: { readonly row: CaseRow; readonly
       const people = informants.filter((p) => i.present.includes(p.id) && p.withdrawnAt === null);
       return [
         { key: i.id, label: i.code, interview: i.id, informant: null },
-        ...(i.present.length > 1 ? people.map((p) => ({ key: `${i.id}/${p.id}`, label: `${i.code}: ${p.pseudonym}`, interview: i.id, informant: p.id })) : []),
+        ...(each && i.present.length > 1 ? people.map((p) => ({ key: `${i.id}/${p.id}`, label: `${i.code}: ${p.pseudonym}`, interview: i.id, informant: p.id })) : []),
       ];
     }),
   ];
@@ -54,6 +62,7 @@ export function AssessmentGrid({ row, codes }: { readonly row: CaseRow; readonly
           </tbody>
         </table>
       </div>
+      {grouped && <Checkbox size="small" checked={each} onChange={(event) => setWide(event.target.checked)}>{t('example.eachInformant')}</Checkbox>}
     </section>
   );
 }

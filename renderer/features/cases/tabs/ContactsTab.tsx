@@ -18,6 +18,7 @@ import { ChoiceRow, DateRow, LongRow } from '../form/fields.tsx';
 import { chosen, date, longText, ref } from '../form/parts.ts';
 import { RowForm } from '../form/RowForm.tsx';
 import { undoChord } from '../use-remove-case.ts';
+import { useFocusFirst } from '../use-focus-first.ts';
 import formStyles from '../form/form.module.css';
 import styles from '../cases.module.css';
 
@@ -40,6 +41,7 @@ export function ContactsTab({ row }: { readonly row: CaseRow }) {
   const informants = useWhere('informants', 'case', row.id);
   const [opened, setOpened] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
+  const focusFirst = useFocusFirst();
   if (!contacts || !informants) return null;
   // Two of one day stand in the order they were entered, the later above.
   const sorted = contacts.toSorted((a, b) => (a.date === b.date ? (a.order < b.order ? 1 : -1) : a.date < b.date ? 1 : -1));
@@ -51,7 +53,7 @@ export function ContactsTab({ row }: { readonly row: CaseRow }) {
         <Button size="small" variant="secondary" icon={<PlusIcon aria-hidden />} onClick={() => setAdding(true)} disabled={adding}>{t('contact.add')}</Button>
       </div>
       {adding && (
-        <section className={styles.newBox} aria-label={t('contact.add')}>
+        <section ref={focusFirst} className={styles.newBox} aria-label={t('contact.add')}>
           <RowForm
             schema={schema} draft={['contact', 'new', row.id]} scope={row.id}
             values={{ date: dateField(today()), channel: 'e-post', informant: '', text: '', outcome: '' }}

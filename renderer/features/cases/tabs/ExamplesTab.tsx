@@ -83,7 +83,7 @@ function CategoryLine({ row, code, subcategories, cell, text, excerpts, found, o
   return (
     <OpenableRow
       open={open} onToggle={onToggle} columns={columns.length}
-      label={<span className={styles.category}><CodeTag code={code} language={language} /><span>{code.label[language]}</span></span>}
+      label={<CodeTag code={code} language={language} full />}
       cells={(
         <>
           <Table.DataCell>

@@ -18,14 +18,14 @@ export function InformantFields() {
       <ChoiceRow name="role" label={t('informant.role')} options={roles.map((r) => ({ value: r.slug, label: r.label[language] }))} />
       {role === 'annen' && <TextRow name="roleOther" label={t('informant.roleOther')} />}
       <TextRow name="initials" label={t('informant.initials')} description={t('informant.initialsHelp')} />
-      <RadioRow
-        name="recordingAllowed" label={t('informant.recording')}
-        options={[{ value: 'yes', label: t('yes') }, { value: 'no', label: t('no') }, { value: '', label: t('informant.notAsked') }]}
-      />
       <DateRow name="oralDate" label={t('informant.oralDate')} />
       <TextRow name="oralVersion" label={t('informant.oralVersion')} />
       <DateRow name="writtenDate" label={t('informant.writtenDate')} />
       <TextRow name="writtenVersion" label={t('informant.writtenVersion')} />
+      <RadioRow
+        name="recordingAllowed" label={t('informant.recording')} span={2}
+        options={[{ value: 'yes', label: t('yes') }, { value: 'no', label: t('no') }, { value: '', label: t('informant.notAsked') }]}
+      />
       {byConsent && <DateRow name="consentAt" label={t('informant.consentAt')} />}
     </>
   );

@@ -18,6 +18,7 @@ import { useNames } from '../use-names.ts';
 import { informantFields, initialsTaken, newInformantSchema, newInformantValues } from './informant-form.ts';
 import { InformantFields, PersonFields } from './InformantFields.tsx';
 import { InformantPanel } from './InformantPanel.tsx';
+import { useFocusFirst } from '../use-focus-first.ts';
 import formStyles from '../form/form.module.css';
 import styles from '../cases.module.css';
 
@@ -97,8 +98,9 @@ function NewInformant({ row, others, onClose, onAdded }: NewProps) {
   const run = useRun();
   const names = useNames();
   const notices = useNotices();
+  const focusFirst = useFocusFirst();
   return (
-    <section className={styles.newBox} aria-label={t('informant.add')}>
+    <section ref={focusFirst} className={styles.newBox} aria-label={t('informant.add')}>
       <RowForm
         schema={newInformantSchema} values={newInformantValues} draft={['informant', 'new', row.id]} scope={row.id}
         onSubmit={async ({ name, email, phone, ...fields }) => {

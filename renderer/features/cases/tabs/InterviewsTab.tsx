@@ -13,6 +13,7 @@ import { RowForm } from '../form/RowForm.tsx';
 import { InterviewFields } from './InterviewFields.tsx';
 import { InterviewLine, interviewColumns } from './InterviewLine.tsx';
 import { interviewFields, interviewSchema, newInterviewValues } from './interview-form.ts';
+import { useFocusFirst } from '../use-focus-first.ts';
 import styles from '../cases.module.css';
 
 export function InterviewsTab({ row }: { readonly row: CaseRow }) {
@@ -69,12 +70,13 @@ interface NewProps {
 function NewInterview({ row, informants, earlier, onClose }: NewProps) {
   const { t } = useTranslation(['cases', 'common']);
   const run = useRun();
+  const focusFirst = useFocusFirst();
   const guides = useAll('guides');
   const newest = guides?.toSorted((a, b) => b.version - a.version)[0];
   const values = useMemo(() => newInterviewValues(newest?.id ?? ''), [newest?.id]);
   if (!newest) return null;
   return (
-    <section className={styles.newBox} aria-label={t('interview.add')}>
+    <section ref={focusFirst} className={styles.newBox} aria-label={t('interview.add')}>
       <RowForm
         schema={interviewSchema} values={values} draft={['interview', 'new', row.id]} scope={row.id}
         onSubmit={async (fields) => {
