@@ -1,3 +1,131 @@
+// Etterarbeid, the same day as the interview: six steps in any order, what is left in each, and the mark that it is done.
+
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { InlineMessage, Tabs } from '@navikt/ds-react';
+import { CheckmarkCircleFillIcon } from '@navikt/aksel-icons';
+import { useTranslation } from 'react-i18next';
+import { useActions, type Action } from '../../app/actions.tsx';
+import { useLeftAt } from '../../data/left-at.ts';
+import { dayText } from '../cases/form/dates.ts';
+import { useAfterWork, type AfterWork } from './after-work-data.ts';
+import { AmountsStep } from './amounts/AmountsStep.tsx';
+import { AssessmentsStep } from './AssessmentsStep.tsx';
+import { DoneBar } from './DoneBar.tsx';
+import { ExamplesStep } from './ExamplesStep.tsx';
+import { FieldNoteStep } from './FieldNoteStep.tsx';
+import { FollowUpStep } from './FollowUpStep.tsx';
+import { isStep, stepBeside, stepIds, type StepId } from './steps.ts';
+import { WriteOutStep } from './write-out/WriteOutStep.tsx';
+import styles from './after-work.module.css';
+
 export default function AfterWorkScreen({ id }: { readonly id: string }) {
-  return <h1>{id}</h1>;
+  const { t } = useTranslation(['afterWork', 'common']);
+  const work = useAfterWork(id);
+  const { at, go } = useLeftAt(`after-work ${id}`);
+  if (work === null) {
+    return (
+      <div className={styles.gone}>
+        <h1>{t('name')}</h1>
+        <p role="alert">{t('gone')}</p>
+        <Link href="/oversikt">{t('toOverview')}</Link>
+      </div>
+    );
+  }
+  if (work === undefined || at === undefined) return <p role="status" className={styles.gone}>{t('common:action.loading')}</p>;
+  return <Steps work={work} at={at} go={go} />;
+}
+
+export interface StepProps {
+  readonly work: AfterWork;
+  /** What was open in the step when it was left: the id of an amount or a category. */
+  readonly at: string | undefined;
+  readonly onGo: (to: string) => void;
+}
+
+const stepOf: Readonly<Record<StepId, (props: StepProps) => ReactNode>> = {
+  amounts: AmountsStep, writeOut: WriteOutStep, assessments: AssessmentsStep, examples: ExamplesStep, fieldNote: FieldNoteStep, followUp: FollowUpStep,
+};
+
+interface StepsProps { readonly work: AfterWork; readonly at: Readonly<Record<string, string>>; readonly go: (to: Readonly<Record<string, string>>) => void }
+
+function Steps({ work, at, go }: StepsProps) {
+  const { t } = useTranslation('afterWork');
+  const { interview, left } = work;
+  const panels = useRef<HTMLDivElement>(null);
+  const step = isStep(at['step']) ? at['step'] : (stepIds.find((s) => left[s] > 0) ?? 'amounts');
+  const byKey = useRef(false);
+
+  const move = useCallback((by: 1 | -1) => {
+    const next = stepBeside(step, by);
+    if (next === step) return;
+    byKey.current = true;
+    go({ step: next });
+  }, [go, step]);
+
+  // Who moves by key goes on by key: focus follows into the step.
+  useEffect(() => {
+    if (!byKey.current) return;
+    byKey.current = false;
+    const panel = panels.current?.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])');
+    (panel?.querySelector<HTMLElement>('[data-first]') ?? panel)?.focus();
+  }, [step]);
+
+  const actions = useMemo<readonly Action[]>(() => [
+    { id: 'after-work.next', label: t('act.nextStep'), chord: { code: 'PageDown', alt: true }, inFields: true, run: () => move(1) },
+    { id: 'after-work.previous', label: t('act.previousStep'), chord: { code: 'PageUp', alt: true }, inFields: true, run: () => move(-1) },
+    ...stepIds.map((s): Action => ({
+      id: `after-work.${s}`, label: t('act.goToStep', { step: t(`step.${s}`) }),
+      run: () => {
+        byKey.current = true;
+        go({ step: s });
+      },
+    })),
+  ], [go, move, t]);
+  useActions(actions);
+
+  const done = stepIds.filter((s) => left[s] === 0).length;
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <h1>{t('heading', { code: interview.code })}</h1>
+        <p className={styles.quiet}>{[work.ownCase.pseudonym, interview.startedAt && dayText(interview.startedAt), t('stepsDone', { count: done, of: stepIds.length })].filter(Boolean).join(' · ')}</p>
+        <nav className={styles.headLinks} aria-label={t('links')}>
+          <Link href={`/intervju/${interview.id}`}>{t('toInterview')}</Link>
+          <Link href={`/gjennomgang/${interview.id}`}>{t('toWalkThrough')}</Link>
+          <Link href={`/case/${work.ownCase.id}`}>{t('toCase', { pseudonym: work.ownCase.pseudonym })}</Link>
+        </nav>
+      </header>
+      <div className={styles.banners}>
+        {interview.status !== 'ended' && <InlineMessage status="info" size="small">{t(interview.status === 'planned' ? 'notHeld' : 'notEnded')}</InlineMessage>}
+        {work.hidden > 0 && <InlineMessage status="info" size="small">{t('hidden', { count: work.hidden })}</InlineMessage>}
+      </div>
+      <Tabs className={styles.tabs} size="small" value={step} onChange={(value) => go({ step: value })} ref={panels}>
+        <Tabs.List aria-label={t('steps')}>
+          {stepIds.map((s) => <Tabs.Tab key={s} value={s} label={<StepLabel step={s} left={left[s]} />} />)}
+        </Tabs.List>
+        {stepIds.map((s) => {
+          const Step = stepOf[s];
+          return (
+            <Tabs.Panel key={s} value={s} className={styles.panel}>
+              {s === step && <Step work={work} at={at[s]} onGo={(to) => go({ [s]: to })} />}
+            </Tabs.Panel>
+          );
+        })}
+      </Tabs>
+      <DoneBar work={work} onGo={(s) => go({ step: s })} />
+    </div>
+  );
+}
+
+function StepLabel({ step, left }: { readonly step: StepId; readonly left: number }) {
+  const { t } = useTranslation('afterWork');
+  return (
+    <span className={styles.step} data-done={left === 0 || undefined}>
+      {left === 0 && <CheckmarkCircleFillIcon aria-hidden />}
+      {t(`step.${step}`)}
+      {left > 0 && <span className={styles.count} aria-hidden>{left}</span>}
+      <span className="visually-hidden">{left === 0 ? t('doneOne') : t('leftOne', { count: left })}</span>
+    </span>
+  );
 }

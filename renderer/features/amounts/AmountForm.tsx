@@ -26,6 +26,8 @@ interface Props {
   readonly amount: AmountRow | null;
   /** Categories and sub-categories that the note is coded under. */
   readonly proposed?: readonly CodeRow[];
+  /** For a new one: the interview in which it was given. */
+  readonly interviewId?: string | null;
   /** For a new one: what its fields start with. */
   readonly start?: Partial<AmountFields>;
   /** For a new one, after it was saved. */
@@ -35,7 +37,7 @@ interface Props {
 
 const noCodes: readonly CodeRow[] = [];
 
-export function AmountForm({ caseId, amount, proposed = noCodes, start, onAdded, id }: Props) {
+export function AmountForm({ caseId, amount, proposed = noCodes, interviewId = null, start, onAdded, id }: Props) {
   const { t, i18n } = useTranslation('amounts');
   const language = i18n.language as Language;
   const run = useRun();
@@ -44,28 +46,32 @@ export function AmountForm({ caseId, amount, proposed = noCodes, start, onAdded,
   const functions = useMemo<Option[]>(() => kostraFunctions.map((f) => ({ value: String(f.code), label: `${f.code} ${f.label[language]}` })), [language]);
   const named = <T extends string>(list: readonly T[], label: (value: T) => string): Option[] => list.map((value) => ({ value, label: label(value) }));
   const notSet = t('notSaid');
+  // A new one starts from the figure; one that was found in a note is read already, and wants its place.
+  const figure = (
+    <fieldset className={styles.group}>
+      <legend>{t('group.figure')}</legend>
+      <TextRow name="low" label={t('field.low')} inputMode="decimal" />
+      <TextRow name="high" label={t('field.high')} inputMode="decimal" />
+      <TextRow name="from" label={t('field.from')} inputMode="decimal" />
+      <ChoiceRow name="unit" label={t('field.unit')} options={named(units, (v) => unitLabels[v][language])} />
+      <ChoiceRow name="hedge" label={t('field.hedge')} options={named(hedges, (v) => hedgeLabels[v][language])} empty={t('noHedge')} />
+      <ChoiceRow name="kind" label={t('field.kind')} options={named(kinds, (v) => t(`kind.${v}`))} />
+      <YearsRow name="years" label={t('field.years')} />
+      <TextRow name="perUsers" label={t('field.perUsers')} inputMode="numeric" />
+    </fieldset>
+  );
 
   return (
     <RowForm
       id={id} schema={amountSchema} values={values} draft={['amount', amount?.id ?? `new/${caseId}`]} scope={caseId} className={styles.form}
       onCommit={amount ? async (changes) => (await run(updateAmount, { id: amount.id, changes: amountChanges(changes) })) !== undefined : undefined}
       onSubmit={amount ? undefined : async (all) => {
-        const done = await run(addAmount, { ...amountChanges(all), case: caseId, status: 'confirmed' });
+        const done = await run(addAmount, { ...amountChanges(all), case: caseId, interview: interviewId, status: 'confirmed' });
         if (done) onAdded?.(done.value.id);
         return done !== undefined;
       }}
     >
-      <fieldset className={styles.group}>
-        <legend>{t('group.figure')}</legend>
-        <TextRow name="low" label={t('field.low')} inputMode="decimal" />
-        <TextRow name="high" label={t('field.high')} inputMode="decimal" />
-        <TextRow name="from" label={t('field.from')} inputMode="decimal" />
-        <ChoiceRow name="unit" label={t('field.unit')} options={named(units, (v) => unitLabels[v][language])} />
-        <ChoiceRow name="hedge" label={t('field.hedge')} options={named(hedges, (v) => hedgeLabels[v][language])} empty={t('noHedge')} />
-        <ChoiceRow name="kind" label={t('field.kind')} options={named(kinds, (v) => t(`kind.${v}`))} />
-        <YearsRow name="years" label={t('field.years')} />
-        <TextRow name="perUsers" label={t('field.perUsers')} inputMode="numeric" />
-      </fieldset>
+      {!amount && figure}
       <fieldset className={styles.group}>
         <legend>{t('group.place')}</legend>
         <TextRow name="measure" label={t('field.measure')} span={2} />
@@ -80,6 +86,7 @@ export function AmountForm({ caseId, amount, proposed = noCodes, start, onAdded,
         <ChoiceRow name="origin" label={t('field.origin')} options={named(amountOrigins, (v) => originLabels[v][language])} />
         <TextRow name="originPlace" label={t('field.originPlace')} />
       </fieldset>
+      {amount && figure}
       <fieldset className={styles.group}>
         <legend>{t('group.basis')}</legend>
         <ChoiceRow name="use" label={t('field.use')} options={named(uses, (v) => t(`use.${v}`))} empty={notSet} />
