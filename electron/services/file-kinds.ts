@@ -62,12 +62,18 @@ export interface FileFilter { name: string; extensions: string[] }
 export const filterOf = (kind: FileKind, language: Language): FileFilter =>
   ({ name: kinds[kind].filter[language], extensions: [...kinds[kind].extensions] });
 
+/** Windows keeps these for devices, whatever ending they get. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
 /** A name without folders or characters that some file system refuses, with one of the kind's endings. */
 export function safeFileName(suggested: string, kind: FileKind): string {
   const bare = suggested
+    // Invisible signs that turn text around would make an ending look like another.
+    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\u0000-\u001f<>:"/\\|?*]/g, '-')
     .replace(/^[.\s]+|[.\s]+$/g, '')
-    .slice(0, 120) || 'feltbok';
+    .slice(0, 110).replace(/[\uD800-\uDBFF]$/, '')
+    .replace(reserved, '_$1') || 'feltbok';
   const endings = kinds[kind].extensions;
   return endings.some((ending) => bare.toLowerCase().endsWith(`.${ending}`)) ? bare : `${bare}.${endings[0] ?? ''}`;
 }

@@ -53,6 +53,7 @@ const texts = {
 } as const satisfies Record<string, readonly [string, string, string]>;
 
 export type MenuText = keyof typeof texts;
+export const menuKeys = Object.keys(texts) as readonly MenuText[];
 
 /** The text for a key in one language; `&` marks the mnemonic of a menu title. */
 export function menuTexts(language: Language): (key: MenuText) => string {

@@ -1,7 +1,9 @@
 // The browser's way in: this machine only, the same headers, the next port where one is taken.
 
-import type { Server } from 'node:http';
+import { writeFileSync } from 'node:fs';
+import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { serve } from '../../../electron/launch/serve.ts';
 import { givenRuntime, machineSwitches } from '../../../electron/launch/runtime.ts';
@@ -9,7 +11,9 @@ import { contentSecurityPolicy } from '../../../electron/services/renderer-files
 import { newFolder } from './support.ts';
 
 async function started(): Promise<{ address: string; server: Server }> {
-  const served = await serve();
+  const folder = newFolder();
+  writeFileSync(join(folder, 'index.html'), '<p>Feltbok');
+  const served = await serve(folder);
   onTestFinished(() => { served.server.close(); });
   return served;
 }
@@ -19,10 +23,20 @@ describe('the server', () => {
     const { address, server } = await started();
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect((server.address() as AddressInfo).address).toBe('127.0.0.1');
-    const answer = await fetch(`${address}finnes-ikke.js`);
-    expect(answer.status).toBe(404);
-    expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
-    await answer.text();
+    for (const [path, status] of [['', 200], ['?x=1', 200], ['finnes-ikke.js', 404]] as const) {
+      const answer = await fetch(address + path);
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+      await answer.text();
+    }
+  });
+
+  it('is not there under another name, which a page elsewhere might have looked up as this machine', async () => {
+    const { address } = await started();
+    const status = await new Promise((resolve, reject) => {
+      request(address, { headers: { host: 'example.org' } }, (answer) => { answer.resume(); resolve(answer.statusCode); }).on('error', reject).end();
+    });
+    expect(status).toBe(404);
   });
 
   it('answers nothing but reading', async () => {
