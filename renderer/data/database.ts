@@ -2,8 +2,8 @@
 
 import { Dexie, type Table } from 'dexie';
 import { entityTables, indexedFields, type EntityTable } from '../../shared/model/tables.ts';
-import type { Change } from '../../shared/changes/change.ts';
 import type { AnyRow } from '../../shared/changes/fold.ts';
+import type { ChangePack } from './change-packs.ts';
 import { sealing } from './sealing.ts';
 
 /** What is being typed in one editor; overwritten while typing, never part of the log. */
@@ -19,7 +19,7 @@ export interface DraftRow {
 /** Single facts about this copy of the study: the last clock reading, the schema, how it was left. */
 export interface MetaRow { readonly id: string; readonly value: unknown }
 
-export type StudyDatabase = Dexie & { changes: Table<Change, string>; drafts: Table<DraftRow, string>; meta: Table<MetaRow, string> } & Record<EntityTable, Table<AnyRow, string>>;
+export type StudyDatabase = Dexie & { changes: Table<ChangePack, string>; drafts: Table<DraftRow, string>; meta: Table<MetaRow, string> } & Record<EntityTable, Table<AnyRow, string>>;
 
 /** Raised by one with every numbered migration in `migrations/`. */
 export const databaseVersion = 1;

@@ -1,12 +1,21 @@
 // The change log's store on Dexie: the window's side of `Store`.
 
+import type { Table } from 'dexie';
 import type { Change } from '../../shared/changes/change.ts';
 import type { AnyRow } from '../../shared/changes/fold.ts';
 import type { Store } from '../../shared/changes/store.ts';
 import type { Row } from '../../shared/model/rows.ts';
 import type { EntityTable } from '../../shared/model/tables.ts';
+import { inOrder, packed, unpacked, type ChangePack } from './change-packs.ts';
 import type { StudyDatabase } from './database.ts';
 
+/** Records of the log read at a time, newest first. */
+const pageLength = 100;
+
+/**
+ * Within a transaction its zone is lost where one native async function awaits another (measured in Chromium 147: the
+ * transaction commits too early), so what commands await here are Dexie's own promises.
+ */
 export class DexieStore implements Store {
   readonly #db: StudyDatabase;
 
@@ -27,15 +36,29 @@ export class DexieStore implements Store {
   }
 
   history(key: string): Promise<Change[]> {
-    return this.#db.changes.where('key').equals(key).toArray();
+    return this.#db.changes.where('key').equals(key).toArray().then(unpacked);
   }
 
   action(id: string): Promise<Change[]> {
-    return this.#db.changes.where('action.id').equals(id).toArray();
+    return this.#db.changes.where('action.id').equals(id).toArray().then(unpacked);
   }
 
-  newest(limit: number): Promise<Change[]> {
-    return this.#db.changes.orderBy('clock').reverse().limit(limit).toArray();
+  async newest(limit: number): Promise<Change[]> {
+    const found: Change[] = [];
+    for (let before: string | null = null; found.length < limit; ) {
+      const log: Table<ChangePack, string> = this.#db.changes;
+      const packs: ChangePack[] = await (before === null ? log.orderBy('clock') : log.where('clock').below(before))
+        .reverse().limit(Math.min(limit, pageLength)).toArray();
+      if (packs.length === 0) break;
+      found.push(...unpacked(packs));
+      before = packs.at(-1)!.clock;
+    }
+    return inOrder(found).reverse().slice(0, limit);
+  }
+
+  /** Every change, in the order of the clock. */
+  async log(): Promise<Change[]> {
+    return inOrder(unpacked(await this.#db.changes.toArray()));
   }
 
   async put(table: EntityTable, id: string, row: AnyRow | undefined): Promise<void> {
@@ -44,9 +67,10 @@ export class DexieStore implements Store {
   }
 
   async append(changes: readonly Change[]): Promise<Change[]> {
-    const known = await this.#db.changes.bulkGet(changes.map((c) => c.id));
-    const fresh = changes.filter((_, i) => known[i] === undefined);
-    await this.#db.changes.bulkPut(fresh);
+    const keys = [...new Set(changes.map((c) => c.key))];
+    const known = new Set((await Promise.all(keys.map((key) => this.history(key)))).flat().map((c) => c.id));
+    const fresh = changes.filter((c) => !known.has(c.id));
+    await this.#db.changes.bulkPut(packed(fresh));
     return fresh;
   }
 }

@@ -53,7 +53,12 @@ function sealedTable(table: DBCoreTable, key: Uint8Array, study: string): DBCore
       req.values === true ? { ...answer, result: (answer.result as Stored[]).map(reveal) } : answer),
     openCursor: (req) => table.openCursor(req).then((cursor) =>
       cursor && req.values === true
-        ? (Object.create(cursor, { value: { get: () => reveal(cursor.value as Stored) } }) as typeof cursor)
+        ? (Object.create(cursor, {
+          value: { get: () => reveal(cursor.value as Stored) },
+          // Native getters, which refuse to be called on any other object.
+          key: { get: () => cursor.key as unknown },
+          primaryKey: { get: () => cursor.primaryKey as unknown },
+        }) as typeof cursor)
         : cursor),
   };
 }

@@ -8,10 +8,9 @@ import { isRefusal, type Plan, type Refusal } from '../../shared/commands/comman
 import { createStudy, type NewStudy } from '../../shared/commands/study.ts';
 import { newKey, parseKeyFile, unwrapKey, weakStrength, wrapKey, type Kdf, type KeyFile } from '../../shared/exchange/keys.ts';
 import type { Change } from '../../shared/changes/change.ts';
-import { applyForeign } from '../../shared/changes/apply.ts';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import { databaseName, databaseVersion, studyDatabase } from './database.ts';
-import { DexieStore } from './dexie-store.ts';
+import { fillStudy, type Progress } from './fill-study.ts';
 import { LinkingKeyKeeper } from './linking-key.ts';
 import { StudySession } from './session.ts';
 
@@ -82,13 +81,14 @@ export async function adoptStudy(
   bridge: Bridge,
   study: { readonly id: string; readonly changes: readonly Change[]; readonly linkingKey: LinkingKey | null; readonly coder: string; readonly fictive: boolean },
   passphrase: string,
+  progress?: Progress,
 ): Promise<StudySession> {
   const key = newKey();
   const cost = study.fictive ? weakStrength : undefined;
   const made = await wrapKey(study.id, key, passphrase, new Date().toISOString(), cost);
   const session = await begin(bridge, study.id, key, study.fictive ? { ...made, fictive: true } : made, study.coder);
   try {
-    await session.db.transaction('rw', session.db.tables, () => applyForeign(new DexieStore(session.db), study.changes));
+    await fillStudy(session.db, study.changes, progress);
     if (study.linkingKey) await session.linkingKey.create(passphrase, study.linkingKey, cost);
     else await session.linkingKey.open(passphrase);
   } catch (error) {

@@ -6,6 +6,7 @@ import { writeBundle, type OpenedBundle } from '../../shared/exchange/bundle.ts'
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import { newId } from '../../shared/model/ids.ts';
 import type { LinkingKey } from '../../shared/model/linking-key.ts';
+import { DexieStore } from './dexie-store.ts';
 import type { StudySession } from './session.ts';
 import { adoptStudy } from './studies.ts';
 
@@ -21,8 +22,7 @@ export async function studyFile(session: StudySession, wish: StudyFileWish): Pro
   await session.settle();
   const linkingKey = wish.withLinkingKey ? session.linkingKey.content() : undefined;
   if (wish.withLinkingKey && !linkingKey) throw new Error('the linking key is not open');
-  const source = { all: session.store.all.bind(session.store), log: () => session.db.changes.orderBy('clock').toArray() };
-  return writeBundle(source, { programVersion: wish.programVersion, linkingKey: linkingKey ?? null, ...(wish.passphrase === undefined ? {} : { passphrase: wish.passphrase }) });
+  return writeBundle(new DexieStore(session.db), { programVersion: wish.programVersion, linkingKey: linkingKey ?? null, ...(wish.passphrase === undefined ? {} : { passphrase: wish.passphrase }) });
 }
 
 interface Copy { readonly id: string; readonly changes: readonly Change[]; readonly linkingKey: LinkingKey | null }
