@@ -10,9 +10,8 @@ import type { LinkingKey } from '../model/linking-key.ts';
 import type { CaseRow, CodeRow } from '../model/rows.ts';
 import type { Sentence } from './blocks.ts';
 import { factBook, type Counted, type FactBook } from './facts.ts';
-import { en } from './prose/en.ts';
-import { nb, type Prose } from './prose/nb.ts';
-import { nn } from './prose/nn.ts';
+import { proses } from './prose/index.ts';
+import type { Prose } from './prose/nb.ts';
 
 export interface ReportOptions {
   readonly language: Language;
@@ -57,8 +56,6 @@ export interface Names {
   inExample(caseId: string): (place: 'start' | 'inside', again: boolean) => SafeText;
   readonly groups: readonly PhraseGroup[];
 }
-
-const proses: Readonly<Record<Language, Prose>> = { nb, nn, en };
 
 export function reportContext(data: StudyData, linkingKey: LinkingKey | null, options: ReportOptions): Report {
   const { language } = options;

@@ -17,6 +17,8 @@ import { summaryChapter } from './summary.ts';
 export interface ReportModel {
   readonly language: Language;
   readonly title: SafeText;
+  /** ISO, the day on the title page. */
+  readonly date: string;
   readonly blocks: readonly Block[];
   readonly facts: readonly Fact[];
   readonly examples: readonly ExamplePlace[];
@@ -29,5 +31,5 @@ export function reportModel(data: StudyData, linkingKey: LinkingKey | null, opti
     ...titlePage(report), ...introduction(report), ...methodChapter(report), ...resultsChapter(report), ...commentsChapter(report),
     ...summaryChapter(report), ...findingsChapter(report), ...appendices(report),
   ];
-  return { language: options.language, title: report.safe(data.study.title), blocks, facts: report.book.facts, examples: report.book.examples };
+  return { language: options.language, date: options.date, title: report.safe(data.study.title), blocks, facts: report.book.facts, examples: report.book.examples };
 }

@@ -1,2 +1,9 @@
-import { nb, type Prose } from './nb.ts';
-export const en: Prose = nb;
+// The report's own sentences in English.
+
+import type { Prose } from './nb.ts';
+import { front } from './en/front.ts';
+import { method } from './en/method.ts';
+import { results } from './en/results.ts';
+import { summary } from './en/summary.ts';
+
+export const en: Prose = { front, method, results, summary };

@@ -1,2 +1,9 @@
-import { nb, type Prose } from './nb.ts';
-export const nn: Prose = nb;
+// The report's own sentences in nynorsk.
+
+import type { Prose } from './nb.ts';
+import { front } from './nn/front.ts';
+import { method } from './nn/method.ts';
+import { results } from './nn/results.ts';
+import { summary } from './nn/summary.ts';
+
+export const nn: Prose = { front, method, results, summary };

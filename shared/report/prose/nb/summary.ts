@@ -4,9 +4,12 @@ import { capitalised, safe, type SafeText } from '../../../disclosure/redact.ts'
 import { counting, inside, listOf } from '../../wording.ts';
 import type { Ranked } from './results.ts';
 
-const { count, share, word } = counting('nb');
+const { count, share } = counting('nb');
 const list = (items: readonly SafeText[]): SafeText => listOf(items, 'nb');
 const ranked = (items: readonly Ranked[], total: number): SafeText => list(items.map((r) => safe`${inside(r.label)} (${count(r.n, total)})`));
+
+/** Municipalities of a size where it contributed, of all that are that large. */
+export interface SizeSide { readonly group: SafeText; readonly n: number; readonly of: number }
 
 export const summary = {
   heading: safe`Oppsummering`,
@@ -19,8 +22,7 @@ export const summary = {
   rankCaption: safe`Kostnadsdrivere etter hvor mange kommuner de bidro i`,
   rankHeads: { driver: safe`Kostnadsdriver`, contributed: safe`Bidro`, mentioned: safe`Nevnt som vekst`, main: safe`Viktigste driver` },
   rankNote: (total: number): SafeText => safe`Antall av ${total} kommuner. Samme kommune kan ha flere kostnadsdrivere.`,
-  sizeLead: safe`For de fleste kostnadsdriverne er forskjellene etter kommunestørrelse moderate.`,
-  sizeItem: (label: SafeText, most: { readonly group: SafeText; readonly n: number; readonly of: number }, least: { readonly group: SafeText; readonly n: number; readonly of: number }): SafeText =>
+  sizeItem: (label: SafeText, most: SizeSide, least: SizeSide): SafeText =>
     safe`${capitalised(label)} bidro i ${count(most.n, most.of)} ${most.group}, mot ${count(least.n, least.of)} ${least.group}.`,
   sizeNone: safe`Ingen av kostnadsdriverne skiller seg klart etter kommunestørrelse.`,
   sizeSome: safe`På noen områder er forskjellene etter kommunestørrelse tydelige.`,
@@ -63,6 +65,5 @@ export const summary = {
   functionsHeads: { code: safe`Funksjon`, label: safe`Betegnelse`, share: safe`Andel av driftsutgiftene i 2020` },
   percent: (value: SafeText): SafeText => safe`${value} %`,
   codebook: safe`Kodebok`,
-  words: (n: number): SafeText => word(n),
 };
 export type SummaryProse = typeof summary;

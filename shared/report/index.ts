@@ -1,0 +1,70 @@
+// The cross-case report and the internal working document beside it, from a study to Word files.
+
+import type { Reader } from '../changes/store.ts';
+import { loadStudy, type StudyData } from '../analysis/study-data.ts';
+import { checkDisclosure, type Finding } from '../disclosure/check.ts';
+import type { Language } from '../model/language.ts';
+import type { LinkingKey } from '../model/linking-key.ts';
+import { toWord } from './docx.ts';
+import type { Fact } from './facts.ts';
+import { internalBlocks } from './internal.ts';
+import { internalProse } from './internal-prose.ts';
+import { reportModel, type ReportModel } from './model.ts';
+import { proses } from './prose/index.ts';
+
+export { reportModel, type ReportModel } from './model.ts';
+export type { Block, Sentence } from './blocks.ts';
+export type { Fact } from './facts.ts';
+
+export interface WriteOptions {
+  readonly language: Language;
+  readonly now: Date;
+  /** Municipality examples that are not done are taken in, marked. */
+  readonly includeDrafts?: boolean;
+  readonly includeCodebook?: boolean;
+}
+
+export interface WrittenReport {
+  /** A Word file. */
+  readonly report: Uint8Array;
+  /** A Word file marked as internal: it shows pseudonyms and who said what. */
+  readonly internal: Uint8Array;
+  /** What each number of the report rests on. */
+  readonly facts: readonly Fact[];
+  /** What the check before an export found; `stop` ones are for the caller to refuse by. */
+  readonly findings: readonly Finding[];
+}
+
+/** Throws where the reader holds no study. */
+export async function writeReport(reader: Reader, linkingKey: LinkingKey | null, options: WriteOptions): Promise<WrittenReport> {
+  const data = await loadStudy(reader);
+  const model = reportModel(data, linkingKey, modelOptions(options));
+  return {
+    report: await reportFile(model, options.now),
+    internal: await internalFile(data, linkingKey, model, options.now),
+    facts: model.facts,
+    findings: checkDisclosure(data, linkingKey),
+  };
+}
+
+/** The day of `options.now` in local time, as a researcher would date the draft. */
+export function modelOptions({ language, now, includeDrafts, includeCodebook }: WriteOptions): Parameters<typeof reportModel>[2] {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return {
+    language, date: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    includeDrafts: includeDrafts ?? false, includeCodebook: includeCodebook ?? false,
+  };
+}
+
+export function reportFile(model: ReportModel, now: Date): Promise<Uint8Array> {
+  const { front } = proses[model.language];
+  return toWord({ language: model.language, title: model.title, stamp: front.draft, table: front.table, pageWord: front.page, blocks: model.blocks, now });
+}
+
+export function internalFile(data: StudyData, linkingKey: LinkingKey | null, model: ReportModel, now: Date): Promise<Uint8Array> {
+  const { front } = proses[model.language];
+  return toWord({
+    language: model.language, title: model.title, stamp: internalProse[model.language].stamp, table: front.table, pageWord: front.page,
+    blocks: internalBlocks(data, linkingKey, model), now, landscape: true,
+  });
+}
