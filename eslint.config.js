@@ -23,7 +23,10 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       // Numbers and branded texts are written into templates throughout; objects are still refused.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true, allowNullish: true }],
-      'eqeqeq': 'error',
+      // The bridges and forms are objects of functions without `this`, taken apart when destructured.
+      '@typescript-eslint/unbound-method': 'off',
+      // `== null` asks for null and undefined in one.
+      'eqeqeq': ['error', 'always', { null: 'ignore' }],
       'no-eval': 'error',
       'no-console': ['error', { allow: ['error', 'warn'] }],
     },

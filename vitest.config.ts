@@ -23,7 +23,7 @@ function browser(): TestProjectInlineConfiguration {
     launchOptions: {
       executablePath: chromium.executablePath,
       args: [...chromium.args],
-      env: { ...process.env, ...chromium.env } as Record<string, string>,
+      env: { ...process.env, ...chromium.env },
     },
   });
   return {

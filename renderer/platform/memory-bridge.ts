@@ -47,7 +47,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
     'studies.remove': ({ id }) => { known(id); studies.delete(id); return null; },
     'linkingKey.read': ({ study, back = 0 }) => linkingKeys.get(study)?.at(-1 - back) ?? null,
     'linkingKey.write': ({ study, sealed }) => {
-      linkingKeys.set(study, [...(linkingKeys.get(study) ?? []), sealed as Uint8Array<ArrayBuffer>].slice(-10));
+      linkingKeys.set(study, [...(linkingKeys.get(study) ?? []), sealed].slice(-10));
       return null;
     },
     'linkingKey.remove': ({ study }) => { linkingKeys.delete(study); return null; },

@@ -4,7 +4,7 @@
 export const cleanText = (raw: string): string =>
   raw
     .replaceAll(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- control characters break Word and XML files later on
+     
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
     .normalize('NFC');
 

@@ -12,7 +12,7 @@ if (!found) throw new Error('No Chromium found.');
 const browser = await chromium.launch({
   executablePath: found.executablePath,
   args: [...found.args],
-  env: { ...process.env, ...found.env } as Record<string, string>,
+  env: { ...process.env, ...found.env },
 });
 const page = await browser.newPage({ viewport: { width: 512, height: 512 } });
 await page.setContent(`<style>body{margin:0}</style>${readFileSync(new URL('icon.svg', folder), 'utf8')}`);

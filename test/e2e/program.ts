@@ -27,7 +27,7 @@ export async function startProgram(dataFolder = newDataFolder(), size: readonly 
   const app = await _electron.launch({
     executablePath: runtimePath!,
     args: [...machineSwitches(), root],
-    env: { ...process.env, FELTBOK_USER_DATA: dataFolder, LANGUAGE: 'nb', LANG: 'nb_NO.UTF-8' } as Record<string, string>,
+    env: { ...process.env, FELTBOK_USER_DATA: dataFolder, LANGUAGE: 'nb', LANG: 'nb_NO.UTF-8' },
     timeout: 60_000,
   });
   const page = await app.firstWindow();

@@ -1,11 +1,11 @@
 // Everything that the interview screen shows, read live and joined once.
 
 import { useMemo } from 'react';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { byOrder } from '../../../shared/model/order.ts';
 import { naturalId } from '../../../shared/model/ids.ts';
 import type { CodeRow, CodingRow, InformantRow, InterviewRow, NoteRow, Row, TopicRow } from '../../../shared/model/rows.ts';
 import type { CoverageState } from '../../../shared/model/vocabulary.ts';
+import { useCarriedOver, type CarriedOver } from '../../data/carried-over.ts';
 import { useAll, useRow, useStudySession, useWhere } from '../../data/study-context.tsx';
 
 export interface ShownNote {
@@ -30,7 +30,7 @@ export interface InterviewData {
   readonly promises: readonly Row<'promises'>[];
   readonly guide: Row<'guides'> | null;
   /** What the interview that this one follows up left open. */
-  readonly carriedOver: { readonly from: InterviewRow; readonly topics: readonly string[]; readonly promises: readonly Row<'promises'>[] } | null;
+  readonly carriedOver: CarriedOver | null;
 }
 
 /** Undefined while it is first read, null where the interview is gone. */
@@ -94,20 +94,6 @@ function joinNotes(
       ownTags: codings.filter((c) => c.note === note.id && c.coder === coder).map((c) => c.code), tags: (tags.get(note.id) ?? []).toSorted(byOrder),
     })),
   };
-}
-
-function useCarriedOver(followUpOf: string | null): InterviewData['carriedOver'] | undefined {
-  const { store } = useStudySession();
-  return useLiveQuery(async () => {
-    if (followUpOf === null) return null;
-    const from = await store.get('interviews', followUpOf);
-    if (!from) return null;
-    const coverage = await store.where('coverage', 'interview', from.id);
-    const left = new Set(coverage.filter((c) => c.state === 'tas-i-oppfolging').map((c) => c.topic));
-    const topics = (await store.where('topics', 'guide', from.guide)).filter((t) => left.has(t.id)).toSorted(byOrder);
-    const promises = (await store.where('promises', 'interview', from.id)).filter((p) => p.received === null).toSorted(byOrder);
-    return { from, topics: topics.map((t) => t.slug), promises };
-  }, [store, followUpOf]);
 }
 
 /** `12:40` since the interview started. */

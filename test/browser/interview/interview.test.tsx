@@ -17,7 +17,7 @@ let interview: string;
 const run = async <A, R>(command: Command<A, R>, args: A): Promise<R> => {
   const outcome = await stage.session.run(command, args);
   if (typeof outcome === 'object' && outcome !== null && 'refused' in outcome) throw new Error(outcome.refused);
-  return outcome as R;
+  return outcome;
 };
 
 beforeEach(async () => {

@@ -54,7 +54,7 @@ describe('the check before an export', () => {
     const study = withExample('{{kommunen}} vokste.');
     const note = study.note('K01', 1, 'mann 62', { thirdPerson: true });
     const cell = study.store.rows.cells.get(id('cell', 'K01', 'bpa'))!;
-    study.store.rows.cells.set(cell.id, { ...cell, quotes: [{ id: id('q'), leadIn: 'Som en sier:', note: note.id, start: null, end: null }], excerpts: [id('nowhere')] } as never);
+    study.store.rows.cells.set(cell.id, { ...cell, quotes: [{ id: id('q'), leadIn: 'Som en sier:', note: note.id, start: null, end: null }], excerpts: [id('nowhere')] });
     const codes = await codesOf(study);
     expect(codes).toContain('quote-of-third-person');
     expect(codes).toContain('rests-on-gone');

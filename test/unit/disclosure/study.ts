@@ -30,7 +30,7 @@ export class StudyBuilder {
 
   add<T extends EntityTable>(table: T, input: RowInput<T>): Row<T> {
     const row = rowSchemas[table].parse(input) as unknown as Row<T>;
-    this.store.rows[table].set((row as { id: string }).id, row as never);
+    this.store.rows[table].set((row as { id: string }).id, row);
     return row;
   }
 

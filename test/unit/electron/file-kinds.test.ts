@@ -33,7 +33,8 @@ describe('a suggested name', () => {
   it('is never too long for a file system', () => {
     expect(Buffer.byteLength(safeFileName('ø'.repeat(500), 'report'))).toBeLessThanOrEqual(255);
     const emoji = safeFileName(`${'a'.repeat(119)}😀`, 'report');
-    expect(emoji.isWellFormed()).toBe(true);
+    // Throws where a sign was cut in two.
+    expect(encodeURIComponent(emoji)).not.toBe('');
   });
 });
 

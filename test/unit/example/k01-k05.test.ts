@@ -56,8 +56,8 @@ describe.each(interviews)('interview $i.id', ({ c, i }: { c: ExampleCase; i: Exa
 
   it('has the length of its kind', () => {
     const [least, most] = fullInterviews.has(i.id) ? [42, 60] : [13, 18];
-    expect(i.notes.length).toBeGreaterThanOrEqual(least!);
-    expect(i.notes.length).toBeLessThanOrEqual(most!);
+    expect(i.notes.length).toBeGreaterThanOrEqual(least);
+    expect(i.notes.length).toBeLessThanOrEqual(most);
     expect(i.minutes).toBeGreaterThanOrEqual(45);
     expect(i.minutes).toBeLessThanOrEqual(75);
   });

@@ -41,7 +41,7 @@ export function RowForm<S extends z.ZodObject>({ schema, values, onCommit, onSub
   const { drafts } = useStudySession();
   const draftKey = draftId(...draft);
   const form = useForm<Values>({
-    values: values as Values,
+    values: values,
     resetOptions: { keepDirtyValues: true, keepErrors: true },
     resolver: zodResolver(schema as never) as unknown as Resolver<Values>,
     mode: 'onSubmit',
@@ -51,7 +51,7 @@ export function RowForm<S extends z.ZodObject>({ schema, values, onCommit, onSub
   const stored = useRef(values as Values);
   const committing = useRef(onCommit);
   useEffect(() => {
-    stored.current = values as Values;
+    stored.current = values;
     committing.current = onCommit;
   });
 
