@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { CodeRow } from '../../../shared/model/rows.ts';
 import { tagKeys, type TagKey } from '../../../shared/model/vocabulary.ts';
 import { isMac } from '../../app/keys.ts';
-import { printedKeys } from './note-keys.ts';
+import { printedKeys } from '../../app/printed-keys.ts';
 import styles from './interview.module.css';
 
 export const TagBar = memo(function TagBar({ codes, onTag }: { readonly codes: readonly CodeRow[]; readonly onTag: (code: string) => void }) {

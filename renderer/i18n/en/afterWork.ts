@@ -148,7 +148,6 @@ const texts: Shape<typeof nb> = {
     notes_other: '{{count}} notes',
     showSubs_one: 'Show {{count}} more sub-category',
     showSubs_other: 'Show {{count}} more sub-categories',
-    showSubsOf: 'Show the remaining sub-categories of {{category}}',
   },
   examples: {
     list: 'Categories',

@@ -68,6 +68,7 @@ const texts: Shape<typeof nb> = {
     coder: 'Your name',
     coderHint: 'Stands beside what you code, so that several people can work in the same study.',
     coderMissing: 'Type your name.',
+    lockHeading: 'Lock the study',
     passphraseHeading: 'Passphrase',
     passphraseText: 'The passphrase locks the study on this computer. It is not stored anywhere.',
     cannotRecover: 'If you forget the passphrase, the study is lost. Nobody can recover it, neither we nor your IT department. Write it down and keep it in a safe place.',

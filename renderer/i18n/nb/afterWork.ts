@@ -145,7 +145,6 @@ export default {
     notes_other: '{{count}} notater',
     showSubs_one: 'Vis {{count}} underkategori til',
     showSubs_other: 'Vis {{count}} underkategorier til',
-    showSubsOf: 'Vis resten av underkategoriene til {{category}}',
   },
   examples: {
     list: 'Kategorier',

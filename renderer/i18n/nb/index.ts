@@ -7,7 +7,8 @@ import cells from './cells.ts';
 import codebook from './codebook.ts';
 import common from './common.ts';
 import guide from './guide.ts';
+import settings from './settings.ts';
 import interview from './interview.ts';
 import studies from './studies.ts';
 
-export default { afterWork, amounts, cases, cells, codebook, common, guide, interview, studies } as const;
+export default { afterWork, amounts, cases, cells, codebook, common, guide, interview, settings, studies } as const;

@@ -65,6 +65,7 @@ export default {
     coder: 'Navnet ditt',
     coderHint: 'Står ved det du koder, så flere kan arbeide i samme studie.',
     coderMissing: 'Skriv navnet ditt.',
+    lockHeading: 'Lås studien',
     passphraseHeading: 'Passordfrase',
     passphraseText: 'Passordfrasen låser studien på denne maskinen. Den lagres ingen steder.',
     cannotRecover: 'Glemmer du passordfrasen, er studien tapt. Ingen kan hente den fram, heller ikke vi eller IT-avdelingen. Skriv den ned, og legg den et trygt sted.',

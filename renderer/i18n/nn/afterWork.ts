@@ -148,7 +148,6 @@ const texts: Shape<typeof nb> = {
     notes_other: '{{count}} notat',
     showSubs_one: 'Vis {{count}} underkategori til',
     showSubs_other: 'Vis {{count}} underkategoriar til',
-    showSubsOf: 'Vis resten av underkategoriane til {{category}}',
   },
   examples: {
     list: 'Kategoriar',

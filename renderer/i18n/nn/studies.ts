@@ -68,6 +68,7 @@ const texts: Shape<typeof nb> = {
     coder: 'Namnet ditt',
     coderHint: 'Står ved det du kodar, så fleire kan arbeide i same studie.',
     coderMissing: 'Skriv namnet ditt.',
+    lockHeading: 'Lås studien',
     passphraseHeading: 'Passordfrase',
     passphraseText: 'Passordfrasen låser studien på denne maskina. Han blir ikkje lagra nokon stad.',
     cannotRecover: 'Gløymer du passordfrasen, er studien tapt. Ingen kan hente han fram, heller ikkje vi eller IT-avdelinga. Skriv han ned, og legg han ein trygg stad.',

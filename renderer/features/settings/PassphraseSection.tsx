@@ -1,0 +1,55 @@
+// Changing the passphrase: the keys are locked anew, the data is not rewritten.
+
+import { useState, type FormEvent } from 'react';
+import { Button, InlineMessage, TextField } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { changePassphrase, listStudies } from '../../data/studies.ts';
+import { useStudyRow, useStudySession } from '../../data/study-context.tsx';
+import { usePlatform } from '../../platform/context.tsx';
+import { noPassphrase, passphraseFault, PassphraseFields, type PassphraseFault } from '../../ui/PassphraseFields.tsx';
+import styles from './settings.module.css';
+
+export function PassphraseSection() {
+  const { t } = useTranslation('settings');
+  const { bridge } = usePlatform();
+  const session = useStudySession();
+  const study = useStudyRow();
+  const [old, setOld] = useState('');
+  const [next, setNext] = useState(noPassphrase);
+  const [fault, setFault] = useState<PassphraseFault | null>(null);
+  const [told, setTold] = useState<{ readonly status: 'success' | 'error'; readonly text: string } | null>(null);
+  const [busy, setBusy] = useState(false);
+  if (study?.fictive) return <p className={styles.help}>{t('passphrase.fictive')}</p>;
+
+  const change = async (): Promise<void> => {
+    setBusy(true);
+    setTold(null);
+    try {
+      const listed = (await listStudies(bridge)).find((s) => s.id === session.id);
+      const done = listed ? await changePassphrase(bridge, listed, session, old, next.first) : false;
+      setTold(done ? { status: 'success', text: t('passphrase.done') } : { status: 'error', text: t('passphrase.wrong') });
+      if (done) {
+        setOld('');
+        setNext(noPassphrase);
+      }
+    } catch (error) {
+      setTold({ status: 'error', text: t('passphrase.failed', { reason: error instanceof Error ? error.message : '?' }) });
+    }
+    setBusy(false);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const wrong = passphraseFault(next);
+    setFault(wrong);
+    if (wrong === null) void change();
+  };
+  return (
+    <form className={styles.stack} onSubmit={submit}>
+      <p className={styles.help}>{t('passphrase.help')}</p>
+      <TextField size="small" type="password" label={t('passphrase.old')} value={old} autoComplete="current-password" onChange={(event) => setOld(event.target.value)} />
+      <PassphraseFields label={t('passphrase.next')} value={next} fault={fault} onChange={(value) => { setNext(value); setFault(null); }} />
+      <Button size="small" type="submit" loading={busy}>{t('passphrase.do')}</Button>
+      {told && <InlineMessage status={told.status} role="status">{told.text}</InlineMessage>}
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+// Texts of the settings screen.
+
+import type { Shape } from '../shape.ts';
+import type nb from '../nb/settings.ts';
+
+const settings: Shape<typeof nb> = {
+  heading: 'Settings',
+  sections: {
+    study: 'The study', privacy: 'Data protection', coders: 'Coders', appearance: 'Appearance', shortcuts: 'Text shortcuts',
+    keys: 'Keys for categories', passphrase: 'Passphrase', linkingKey: 'Linking key', file: 'Study file', about: 'About Feltbok',
+  },
+  study: {
+    title: 'Title', titleMissing: 'Enter a title.', institution: 'Institution', periodFrom: 'The period from', periodTo: 'to',
+    yearWrong: 'Enter a year of four digits.', documentLanguage: 'Language of the report', ellipsis: 'Omission in quotes',
+    questions: 'Research questions', question: 'Research question {{n}}', addQuestion: 'Add a research question', removeQuestion: 'Remove research question {{n}}',
+    newQuestion: 'New research question',
+  },
+  privacy: {
+    help: 'These fields are not printed in the report; they are used in the chapter on method and when somebody asks for access.',
+    sikt: 'Reference at Sikt (NSD before 2022)', controller: 'Controller', legalGround: 'Legal ground', projectEnd: 'End of project',
+    access: 'Who has access', recordings: 'Deadline for deleting recordings',
+  },
+  coders: {
+    help: 'Whoever is chosen is named with what is coded on this machine.', active: 'Codes here', name: 'Name', initials: 'Initials', add: 'Add a coder',
+    newName: 'Name of a new coder', nameMissing: 'Enter a name.',
+  },
+  appearance: { language: 'Language', theme: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the system' },
+  shortcuts: {
+    help: 'A shortcut expands when you type it as a whole word, followed by a space or a sign. Case matters, so initials are left alone.',
+    short: 'Shortcut', long: 'Expands to', add: 'Add', remove: 'Remove {{short}}', restore: 'Restore the usual shortcuts',
+    newShort: 'New shortcut', newLong: 'Expands to', taken: '{{short}} is there already.', oneWord: 'Use one word of at most twelve letters.', empty: 'Enter what it expands to.',
+    restored: 'The usual shortcuts are in place.',
+  },
+  keys: { help: 'The keys are the same on every layout: the row of digits and the key right of 0. This is how this keyboard prints them.', category: 'Category', key: 'Key' },
+  passphrase: {
+    help: 'The data is not rewritten; the key is locked anew. The old passphrase stops working, for the linking key as well.',
+    old: 'Passphrase now', next: 'New passphrase', do: 'Change the passphrase', wrong: 'The passphrase is wrong. Nothing has changed.', done: 'The passphrase has been changed.',
+    failed: 'The passphrase was not changed ({{reason}}). The old one still holds.', fictive: 'The example study opens without a passphrase.',
+  },
+  key: {
+    state: {
+      present: 'The linking key is on this machine. The study is pseudonymised, not anonymised, as long as it exists.',
+      absent: 'The linking key is not on this machine. Everything is shown by pseudonym, and export asks that the texts were looked through on a machine that has it.',
+      locked: 'The linking key is here, but has another passphrase than the study.',
+      damaged: 'The linking key cannot be read. Ten older copies are kept in the data folder.',
+      opening: 'Opening the linking key …',
+    },
+    names: 'Name list', help: 'Names that must not get out: neighbouring municipalities, hospitals, institutions, places and persons. The names of the municipalities themselves and of the informants are included. The program finds inflected forms; enter only irregular ones.',
+    show: 'Show the name list', hide: 'Hide the name list', term: 'Name', forms: 'Other forms (separated by commas)', kind: 'Kind', label: 'Stands in its place', case: 'Municipality', all: 'All',
+    add: 'Add a name', remove: 'Remove {{term}}', termMissing: 'Enter the name.', labelMissing: 'Enter what shall stand in its place.', none: 'The name list is empty.',
+    kinds: { municipality: 'Municipality', neighbour: 'Neighbouring municipality', institution: 'Institution', place: 'Place', person: 'Person' },
+    labels: { municipality: 'name of municipality', neighbour: 'neighbouring municipality', institution: 'institution', place: 'place', person: 'person' },
+    failed: 'The name list was not saved ({{reason}}). It is as before.',
+  },
+  file: {
+    help: 'A study file holds the whole study. Use it to back up, to move and to archive it.',
+    sealed: 'Sealed with a passphrase', open: 'Open archive file', openWarning: 'An open file can be read by anyone who gets hold of it. Keep it only where such data may be kept.',
+    openConfirm: 'I have made sure that the file may be kept there', withKey: 'Include the linking key', withKeyWarning: 'The file will hold the real names.',
+    passphrase: 'Passphrase of the file', do: 'Save study file …', done: 'The study file is saved: {{path}}', failed: 'The study file was not made ({{reason}}). The study is untouched.', name: 'feltbok-study',
+  },
+  about: {
+    version: 'Version', electron: 'Electron', folder: 'Data folder', browser: 'Browser, for the example study only', licence: 'Free software under the MIT licence. The typeface Source Sans 3 is under the SIL Open Font License.',
+  },
+};
+export default settings;

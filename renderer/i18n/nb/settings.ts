@@ -1,0 +1,61 @@
+// Texts of the settings screen.
+
+export default {
+  heading: 'Innstillinger',
+  sections: {
+    study: 'Studien', privacy: 'Personvern', coders: 'Kodere', appearance: 'Utseende', shortcuts: 'Forkortelser',
+    keys: 'Taster for kategorier', passphrase: 'Passordfrase', linkingKey: 'Koblingsnøkkel', file: 'Studiefil', about: 'Om Feltbok',
+  },
+  study: {
+    title: 'Tittel', titleMissing: 'Skriv en tittel.', institution: 'Institusjon', periodFrom: 'Perioden fra', periodTo: 'til og med',
+    yearWrong: 'Skriv et årstall med fire siffer.', documentLanguage: 'Språk i rapporten', ellipsis: 'Utelatelse i sitater',
+    questions: 'Forskningsspørsmål', question: 'Forskningsspørsmål {{n}}', addQuestion: 'Legg til forskningsspørsmål', removeQuestion: 'Fjern forskningsspørsmål {{n}}',
+    newQuestion: 'Nytt forskningsspørsmål',
+  },
+  privacy: {
+    help: 'Feltene trykkes ikke i rapporten, men brukes i metodekapittelet og når noen ber om innsyn.',
+    sikt: 'Referanse hos Sikt (NSD før 2022)', controller: 'Behandlingsansvarlig', legalGround: 'Rettslig grunnlag', projectEnd: 'Prosjektslutt',
+    access: 'Hvem som har tilgang', recordings: 'Frist for å slette opptak',
+  },
+  coders: {
+    help: 'Den som er valgt, står ved det som kodes på denne maskinen.', active: 'Koder her', name: 'Navn', initials: 'Initialer', add: 'Legg til koder',
+    newName: 'Navnet på en ny koder', nameMissing: 'Skriv et navn.',
+  },
+  appearance: { language: 'Språk', theme: 'Utseende', light: 'Lyst', dark: 'Mørkt', system: 'Som systemet' },
+  shortcuts: {
+    help: 'Forkortelsen utvides når du skriver den som et helt ord, fulgt av mellomrom eller tegn. Store og små bokstaver skilles, så initialer er i fred.',
+    short: 'Forkortelse', long: 'Utvides til', add: 'Legg til', remove: 'Fjern {{short}}', restore: 'Hent tilbake de vanlige forkortelsene',
+    newShort: 'Ny forkortelse', newLong: 'Utvides til', taken: '{{short}} finnes allerede.', oneWord: 'Bruk ett ord på høyst tolv bokstaver.', empty: 'Skriv hva den skal utvides til.',
+    restored: 'De vanlige forkortelsene er på plass.',
+  },
+  keys: { help: 'Tastene heter det samme på alle oppsett: raden med tall og tasten til høyre for 0. Slik er de trykt på dette tastaturet.', category: 'Kategori', key: 'Tast' },
+  passphrase: {
+    help: 'Dataene skrives ikke om; nøkkelen låses på nytt. Den gamle passordfrasen slutter å virke, også for koblingsnøkkelen.',
+    old: 'Passordfrasen nå', next: 'Ny passordfrase', do: 'Bytt passordfrase', wrong: 'Passordfrasen er feil. Ingenting er endret.', done: 'Passordfrasen er byttet.',
+    failed: 'Passordfrasen ble ikke byttet ({{reason}}). Den gamle gjelder fortsatt.', fictive: 'Eksempelstudien åpnes uten passordfrase.',
+  },
+  key: {
+    state: {
+      present: 'Koblingsnøkkelen er på denne maskinen. Studien er pseudonymisert, ikke anonymisert, så lenge den finnes.',
+      absent: 'Koblingsnøkkelen er ikke på denne maskinen. Alt vises med pseudonym, og eksport krever at tekstene er gått gjennom på en maskin som har den.',
+      locked: 'Koblingsnøkkelen ligger her, men har en annen passordfrase enn studien.',
+      damaged: 'Koblingsnøkkelen kan ikke leses. Ti eldre utgaver er bevart i datamappen.',
+      opening: 'Åpner koblingsnøkkelen …',
+    },
+    names: 'Navneliste', help: 'Navn som ikke skal ut: nabokommuner, sykehus, institusjoner, steder og personer. Kommunenes egne navn og informantene er med av seg selv. Bøyningsformer finnes av programmet; skriv bare uregelmessige former.',
+    show: 'Vis navnelisten', hide: 'Skjul navnelisten', term: 'Navn', forms: 'Andre former (skilt med komma)', kind: 'Slag', label: 'Står i stedet', case: 'Kommune', all: 'Alle',
+    add: 'Legg til navn', remove: 'Fjern {{term}}', termMissing: 'Skriv navnet.', labelMissing: 'Skriv hva som skal stå i stedet.', none: 'Navnelisten er tom.',
+    kinds: { municipality: 'Kommune', neighbour: 'Nabokommune', institution: 'Institusjon', place: 'Sted', person: 'Person' },
+    labels: { municipality: 'navn på kommune', neighbour: 'nabokommune', institution: 'institusjon', place: 'sted', person: 'person' },
+    failed: 'Navnelisten ble ikke lagret ({{reason}}). Den er som før.',
+  },
+  file: {
+    help: 'En studiefil holder hele studien. Bruk den til sikkerhetskopi, til å flytte studien og til å arkivere den.',
+    sealed: 'Forseglet med passordfrase', open: 'Åpen arkivfil', openWarning: 'En åpen fil kan leses av alle som får tak i den. Lagre den bare der slike data får ligge.',
+    openConfirm: 'Jeg har sørget for at filen kan ligge der', withKey: 'Ta med koblingsnøkkelen', withKeyWarning: 'Filen vil holde de virkelige navnene.',
+    passphrase: 'Passordfrase for filen', do: 'Lagre studiefil …', done: 'Studiefilen er lagret: {{path}}', failed: 'Studiefilen ble ikke laget ({{reason}}). Studien er urørt.', name: 'feltbok-studie',
+  },
+  about: {
+    version: 'Versjon', electron: 'Electron', folder: 'Datamappe', browser: 'Nettleser, bare for eksempelstudien', licence: 'Fri programvare under MIT-lisensen. Skriften Source Sans 3 er under SIL Open Font License.',
+  },
+} as const;

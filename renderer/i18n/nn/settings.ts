@@ -1,0 +1,65 @@
+// Tekstane i innstillingane.
+
+import type { Shape } from '../shape.ts';
+import type nb from '../nb/settings.ts';
+
+const settings: Shape<typeof nb> = {
+  heading: 'Innstillingar',
+  sections: {
+    study: 'Studien', privacy: 'Personvern', coders: 'Kodarar', appearance: 'Utsjånad', shortcuts: 'Forkortingar',
+    keys: 'Tastar for kategoriar', passphrase: 'Passordfrase', linkingKey: 'Koplingsnøkkel', file: 'Studiefil', about: 'Om Feltbok',
+  },
+  study: {
+    title: 'Tittel', titleMissing: 'Skriv ein tittel.', institution: 'Institusjon', periodFrom: 'Perioden frå', periodTo: 'til og med',
+    yearWrong: 'Skriv eit årstal med fire siffer.', documentLanguage: 'Språk i rapporten', ellipsis: 'Utelating i sitat',
+    questions: 'Forskingsspørsmål', question: 'Forskingsspørsmål {{n}}', addQuestion: 'Legg til forskingsspørsmål', removeQuestion: 'Fjern forskingsspørsmål {{n}}',
+    newQuestion: 'Nytt forskingsspørsmål',
+  },
+  privacy: {
+    help: 'Felta blir ikkje trykte i rapporten, men blir brukte i metodekapittelet og når nokon ber om innsyn.',
+    sikt: 'Referanse hos Sikt (NSD før 2022)', controller: 'Behandlingsansvarleg', legalGround: 'Rettsleg grunnlag', projectEnd: 'Prosjektslutt',
+    access: 'Kven som har tilgang', recordings: 'Frist for å slette opptak',
+  },
+  coders: {
+    help: 'Den som er vald, står ved det som blir koda på denne maskina.', active: 'Kodar her', name: 'Namn', initials: 'Initialar', add: 'Legg til kodar',
+    newName: 'Namnet på ein ny kodar', nameMissing: 'Skriv eit namn.',
+  },
+  appearance: { language: 'Språk', theme: 'Utsjånad', light: 'Lyst', dark: 'Mørkt', system: 'Som systemet' },
+  shortcuts: {
+    help: 'Forkortinga blir utvida når du skriv ho som eit heilt ord, følgt av mellomrom eller teikn. Store og små bokstavar blir skilde, så initialar er i fred.',
+    short: 'Forkorting', long: 'Blir utvida til', add: 'Legg til', remove: 'Fjern {{short}}', restore: 'Hent tilbake dei vanlege forkortingane',
+    newShort: 'Ny forkorting', newLong: 'Blir utvida til', taken: '{{short}} finst allereie.', oneWord: 'Bruk eitt ord på høgst tolv bokstavar.', empty: 'Skriv kva ho skal utvidast til.',
+    restored: 'Dei vanlege forkortingane er på plass.',
+  },
+  keys: { help: 'Tastane heiter det same på alle oppsett: rada med tal og tasten til høgre for 0. Slik er dei trykte på dette tastaturet.', category: 'Kategori', key: 'Tast' },
+  passphrase: {
+    help: 'Dataa blir ikkje skrivne om; nøkkelen blir låst på nytt. Den gamle passordfrasen sluttar å verke, også for koplingsnøkkelen.',
+    old: 'Passordfrasen no', next: 'Ny passordfrase', do: 'Byt passordfrase', wrong: 'Passordfrasen er feil. Ingenting er endra.', done: 'Passordfrasen er bytt.',
+    failed: 'Passordfrasen vart ikkje bytt ({{reason}}). Den gamle gjeld framleis.', fictive: 'Eksempelstudien opnar utan passordfrase.',
+  },
+  key: {
+    state: {
+      present: 'Koplingsnøkkelen er på denne maskina. Studien er pseudonymisert, ikkje anonymisert, så lenge han finst.',
+      absent: 'Koplingsnøkkelen er ikkje på denne maskina. Alt blir vist med pseudonym, og eksport krev at tekstane er gått gjennom på ei maskin som har han.',
+      locked: 'Koplingsnøkkelen ligg her, men har ein annan passordfrase enn studien.',
+      damaged: 'Koplingsnøkkelen kan ikkje lesast. Ti eldre utgåver er tekne vare på i datamappa.',
+      opening: 'Opnar koplingsnøkkelen …',
+    },
+    names: 'Namneliste', help: 'Namn som ikkje skal ut: nabokommunar, sjukehus, institusjonar, stader og personar. Namna på kommunane sjølve og informantane er med av seg sjølve. Programmet finn bøyingsformene; skriv berre uregelrette former.',
+    show: 'Vis namnelista', hide: 'Skjul namnelista', term: 'Namn', forms: 'Andre former (skilde med komma)', kind: 'Slag', label: 'Står i staden', case: 'Kommune', all: 'Alle',
+    add: 'Legg til namn', remove: 'Fjern {{term}}', termMissing: 'Skriv namnet.', labelMissing: 'Skriv kva som skal stå i staden.', none: 'Namnelista er tom.',
+    kinds: { municipality: 'Kommune', neighbour: 'Nabokommune', institution: 'Institusjon', place: 'Stad', person: 'Person' },
+    labels: { municipality: 'namn på kommune', neighbour: 'nabokommune', institution: 'institusjon', place: 'stad', person: 'person' },
+    failed: 'Namnelista vart ikkje lagra ({{reason}}). Ho er som før.',
+  },
+  file: {
+    help: 'Ei studiefil held heile studien. Bruk ho til tryggingskopi, til å flytte studien og til å arkivere han.',
+    sealed: 'Forsegla med passordfrase', open: 'Open arkivfil', openWarning: 'Ei open fil kan lesast av alle som får tak i ho. Lagre ho berre der slike data får liggje.',
+    openConfirm: 'Eg har syrgt for at fila kan liggje der', withKey: 'Ta med koplingsnøkkelen', withKeyWarning: 'Fila vil halde dei verkelege namna.',
+    passphrase: 'Passordfrase for fila', do: 'Lagre studiefil …', done: 'Studiefila er lagra: {{path}}', failed: 'Studiefila vart ikkje laga ({{reason}}). Studien er urørt.', name: 'feltbok-studie',
+  },
+  about: {
+    version: 'Versjon', electron: 'Electron', folder: 'Datamappe', browser: 'Nettlesar, berre for eksempelstudien', licence: 'Fri programvare under MIT-lisensen. Skrifta Source Sans 3 er under SIL Open Font License.',
+  },
+};
+export default settings;
