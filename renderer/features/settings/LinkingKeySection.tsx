@@ -49,7 +49,7 @@ function NameList({ content }: { readonly content: LinkingKey }) {
     <>
       {content.names.length === 0 && <p>{t('key.none')}</p>}
       {content.names.length > 0 && (
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('key.names')}>
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('key.names')}>
           <Table size="small">
             <Table.Header><Table.Row>{(['term', 'forms', 'kind', 'label', 'case'] as const).map((c) => <Table.HeaderCell key={c} scope="col">{t(`key.${c}`)}</Table.HeaderCell>)}<Table.DataCell /></Table.Row></Table.Header>
             <Table.Body>

@@ -42,7 +42,7 @@ export function ShortcutsSection() {
   return (
     <UnsavedRow what="shortcuts" id={study.id}>
       <p className={styles.help}>{t('shortcuts.help')}</p>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('sections.shortcuts')}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('shortcuts.short')}>
         <Table size="small">
           <Table.Header><Table.Row><Table.HeaderCell scope="col">{t('shortcuts.short')}</Table.HeaderCell><Table.HeaderCell scope="col">{t('shortcuts.long')}</Table.HeaderCell><Table.DataCell /></Table.Row></Table.Header>
           <Table.Body>

@@ -1,0 +1,71 @@
+// The settings: every section saves what it shows, and the screen is accessible.
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import SettingsScreen from '../../../renderer/features/settings/SettingsScreen.tsx';
+import { readBundle } from '../../../shared/exchange/bundle.ts';
+import { eventually, expectAccessible, openStage, type Stage } from '../support.tsx';
+
+let stage: Stage;
+beforeEach(async () => {
+  await page.viewport(1280, 800);
+  stage = await openStage();
+  stage.show(<SettingsScreen />);
+  await eventually(() => document.querySelector('h1'));
+  await expect.element(page.getByLabelText('Tittel', { exact: true })).toBeVisible();
+});
+afterEach(() => stage.close());
+
+const study = async () => (await stage.session.store.all('study'))[0]!;
+
+describe('settings', () => {
+  it('saves the title as it is left, and refuses an empty one', async () => {
+    await userEvent.fill(page.getByLabelText('Tittel', { exact: true }), 'Ny tittel');
+    await userEvent.tab();
+    await expect.poll(async () => (await study()).title).toBe('Ny tittel');
+    await userEvent.fill(page.getByLabelText('Tittel', { exact: true }), ' ');
+    await userEvent.tab();
+    await expect.element(page.getByText('Skriv en tittel.')).toBeVisible();
+    expect((await study()).title).toBe('Ny tittel');
+  });
+
+  it('adds a shortcut and refuses one of two words', async () => {
+    await userEvent.fill(page.getByLabelText('Ny forkortelse'), 'to ord');
+    await userEvent.fill(page.getByLabelText('Utvides til', { exact: true }).last(), 'noe');
+    await userEvent.click(page.getByRole('button', { name: 'Legg til', exact: true }));
+    await expect.element(page.getByText('Bruk ett ord på høyst tolv bokstaver.')).toBeVisible();
+    await userEvent.fill(page.getByLabelText('Ny forkortelse'), 'kvbr');
+    await userEvent.click(page.getByRole('button', { name: 'Legg til', exact: true }));
+    await expect.poll(async () => (await study()).shortcuts.find((s) => s.short === 'kvbr')?.long).toBe('noe');
+  });
+
+  it('keeps a name to be masked in the linking key and moves its revision', async () => {
+    const before = stage.session.linkingKey.content()!.revision;
+    await userEvent.click(page.getByRole('button', { name: 'Vis navnelisten' }));
+    await userEvent.fill(page.getByLabelText('Navn', { exact: true }).last(), 'Brekkefjord');
+    await userEvent.click(page.getByRole('button', { name: 'Legg til navn' }));
+    await expect.poll(() => stage.session.linkingKey.content()!.names.map((n) => [n.term, n.label])).toEqual([['Brekkefjord', 'nabokommune']]);
+    expect(stage.session.linkingKey.content()!.revision).not.toBe(before);
+  });
+
+  it('saves a sealed study file that opens with its passphrase only', async () => {
+    await userEvent.fill(page.getByLabelText('Passordfrase for filen'), 'fire tilfeldige ord her');
+    await userEvent.fill(page.getByLabelText('Passordfrasen en gang til').last(), 'fire tilfeldige ord her');
+    await userEvent.click(page.getByRole('button', { name: /Lagre studiefil/ }));
+    const file = await eventually(() => stage.bridge.saved.at(-1));
+    expect(await readBundle(file.bytes)).toMatchObject({ ok: false, code: 'sealed' });
+    expect(await readBundle(file.bytes, { passphrase: 'fire tilfeldige ord her' })).toMatchObject({ ok: true, linkingKey: null });
+  }, 60_000);
+
+  it('says what happened where the folder cannot be written to', async () => {
+    stage.bridge.saveFails = 'read-only';
+    await userEvent.click(page.getByRole('radio', { name: 'Åpen arkivfil' }));
+    await userEvent.click(page.getByRole('checkbox', { name: /Jeg har sørget/ }));
+    await userEvent.click(page.getByRole('button', { name: /Lagre studiefil/ }));
+    await expect.element(page.getByText(/Mappen kan ikke skrives til/)).toBeVisible();
+  });
+
+  it('is accessible', async () => {
+    await expectAccessible(stage.container, (theme) => stage.show(<SettingsScreen />, theme));
+  });
+});
