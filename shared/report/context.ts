@@ -4,7 +4,7 @@ import { assessmentsOf, type Assessments } from '../analysis/assessment.ts';
 import { prevalenceOf, type Prevalence } from '../analysis/prevalence.ts';
 import { attributor, type PhraseGroup } from '../analysis/size-phrases.ts';
 import { includedCases, type StudyData } from '../analysis/study-data.ts';
-import { redactor, type SafeText } from '../disclosure/redact.ts';
+import { redactor, type Redactor, type SafeText } from '../disclosure/redact.ts';
 import type { Language } from '../model/language.ts';
 import type { LinkingKey } from '../model/linking-key.ts';
 import type { CaseRow, CodeRow } from '../model/rows.ts';
@@ -31,6 +31,7 @@ export interface Report {
   readonly cases: readonly CaseRow[];
   readonly assessments: Assessments;
   readonly book: FactBook;
+  readonly redactor: Redactor;
   /** Typed text as it may leave. */
   safe(text: string, caseId?: string | null): SafeText;
   label(code: Pick<CodeRow, 'label'>): SafeText;
@@ -67,7 +68,7 @@ export function reportContext(data: StudyData, linkingKey: LinkingKey | null, op
   const coded = codedCases(data, new Set(cases.map((c) => c.id)));
   let tables = 0;
   return {
-    data, language, options, prose: proses[language], cases, assessments, book,
+    data, language, options, prose: proses[language], cases, assessments, book, redactor: own,
     safe: (text, caseId = null) => own.redact(text, { case: caseId }),
     label: (code) => own.redact(code.label[language] || code.label.nb),
     prevalence: (code) => {

@@ -57,7 +57,7 @@ export function exampleBlocks(report: Report, cell: CellRow): Block[] {
     }),
     ...quotes.flatMap((q): Block[] => [
       ...leadIn(q.leadIn === '' ? null : q.leadIn),
-      { kind: 'quote', text: q.verbatim ? q.words : safe`${q.words} ${report.prose.results.paraphrased}` },
+      { kind: 'quote', text: q.verbatim ? q.text : safe`${q.text} ${report.prose.results.paraphrased}` },
     ]),
   ];
 }

@@ -30,11 +30,18 @@ interface Inside {
 export function internalBlocks(data: StudyData, linkingKey: LinkingKey | null, model: ReportModel): Block[] {
   const { language } = model;
   const own = redactor(data, linkingKey, { language });
+  const known = new Map<string, SafeText>();
   let tables = 0;
   const doc: Inside = {
     data, model, prose: internalProse[language], assessments: assessmentsOf(data), cases: includedCases(data),
-    safe: (text, caseId = null) => own.redact(text, { case: caseId }),
-    labelOf: (code) => own.redact(code ? code.label[language] || code.label.nb : '–'),
+    // The same labels and measures return in hundreds of rows.
+    safe: (text, caseId = null) => {
+      const key = `${caseId} ${text}`;
+      const words = known.get(key) ?? own.redact(text, { case: caseId });
+      known.set(key, words);
+      return words;
+    },
+    labelOf: (code) => doc.safe(code ? code.label[language] || code.label.nb : '–'),
     number: () => ++tables,
   };
   return [
@@ -51,7 +58,7 @@ function matrix(doc: Inside): Block[] {
   const { prose, model } = doc;
   const categories = categoriesOf(doc.data);
   if (doc.cases.length === 0 || categories.length === 0) return [];
-  const width = Math.floor(92 / categories.length);
+  const width = 92 / categories.length;
   const legend = assessmentValues.map((v) => safe`${prose.short[v] ?? safe``}\u00a0=\u00a0${doc.safe(label(assessmentLabels, v, model.language))}`);
   const mark = (e: Effective): SafeText => safe`${prose.short[e.value] ?? safe``}${e.sprikende ? safe`*` : safe``}`;
   return [
