@@ -5,5 +5,5 @@ import { startProgram } from './adapters/program.ts';
 import { commandIn, runAndExit } from './adapters/command-line.ts';
 
 const command = commandIn(process.argv);
-if (command) runAndExit(command);
+if (command) await runAndExit(command);
 else startProgram();

@@ -4,14 +4,20 @@
 import { app } from 'electron';
 import { isCommand, run } from '../cli.ts';
 
+/** Switches of the runtime that a start without a window may need; they mean nothing to a command. */
+const ofRuntime = /^--(no-sandbox|disable-gpu|ozone-platform(=.*)?)$/;
+
 /** The command and its arguments, or null where the window is meant. */
 export function commandIn(argv: readonly string[]): readonly string[] | null {
-  // Unpackaged, the program's folder comes first; switches of the runtime's own may stand before the command.
-  const given = argv.slice(process.defaultApp ? 2 : 1);
-  const first = given.findIndex((word) => !word.startsWith('-'));
-  return first >= 0 && isCommand(given[first] ?? '') ? given.slice(first) : null;
+  // Unpackaged, the program's folder comes first; switches of the runtime's own may stand before it.
+  const given = argv.slice(1).filter((word) => !ofRuntime.test(word)).slice(process.defaultApp ? 1 : 0);
+  return isCommand(given[0] ?? '') ? given : null;
 }
 
-export function runAndExit(command: readonly string[]): void {
-  void run(command).then((code) => { app.exit(code); });
+/**
+ * To be awaited while the entry is still loading: only then does the runtime wait with looking for a display,
+ * and a command works on a machine that has none.
+ */
+export async function runAndExit(command: readonly string[]): Promise<void> {
+  app.exit(await run(command));
 }
