@@ -55,8 +55,8 @@ const desktop: TestProjectInlineConfiguration = {
     globalSetup: ['test/e2e/setup.ts'],
     fileParallelism: false,
     maxWorkers: 1,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     sequence: { groupOrder: 2 },
   },
 };

@@ -17,6 +17,8 @@ export default defineConfig({
     target: 'node20',
     outDir: 'dist/main',
     emptyOutDir: true,
+    // Names and licences of all that is bundled, which most of them ask to go along.
+    license: { fileName: 'licences.md' },
     minify: false,
     sourcemap: true,
     rolldownOptions: {

@@ -16,6 +16,8 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../dist/renderer', import.meta.url)),
     emptyOutDir: true,
+    // Names and licences of all that is bundled, which most of them ask to go along.
+    license: { fileName: 'licences.md' },
     // The oldest Electron that the program is tested in.
     target: 'chrome130',
     assetsInlineLimit: 0,
