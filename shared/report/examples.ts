@@ -70,7 +70,10 @@ function named(report: Report, caseId: string, raw: string): SafeText {
   for (const [i, part] of parts.slice(1).entries()) {
     const before = text.trimEnd();
     const opens = before === '' || /[.!?:]["»”)]*$/.test(before) || /\n$/.test(text);
-    text = safe`${text}${phrase(opens ? 'start' : 'inside', i > 0)}${report.safe(part, caseId)}`;
+    const name = phrase(opens ? 'start' : 'inside', i > 0);
+    // «Kommunen som er nevnt over, hadde ...»: the clause ends with a comma where the sentence goes on.
+    const comma = /(?:nevnt|nemnd) over$/.test(name) && /^\s+[\p{L}\d]/u.test(part) ? safe`,` : safe``;
+    text = safe`${text}${name}${comma}${report.safe(part, caseId)}`;
   }
   return text;
 }
