@@ -7,6 +7,7 @@ import { removeStudy } from '../../data/studies.ts';
 import { usePlatform } from '../../platform/context.tsx';
 import { forgetStudy } from './last-study.ts';
 import { forgetTries } from './unlock-attempts.ts';
+import styles from './studies.module.css';
 
 interface Props { readonly id: string; readonly name: string; readonly onClose: () => void; readonly onDeleted: () => void }
 
@@ -41,7 +42,7 @@ export function DeleteDialog({ id, name, onClose, onDeleted }: Props) {
     <Modal open onClose={onClose} header={{ heading: t('delete.title', { name }), size: 'small' }} width="520px">
       <form onSubmit={submit}>
         <Modal.Body>
-          <p>{t('delete.text')}</p>
+          <p className={styles.ask}>{t('delete.text')}</p>
           <TextField
             size="small" label={t('delete.type', { word })} autoComplete="off" autoFocus value={typed}
             onChange={(event) => {

@@ -90,8 +90,8 @@ export default function NewStudyForm({ onOpen, onCancel }: Props) {
           />
           <TextField size="small" label={t('create.coder')} description={t('create.coderHint')} autoComplete="name" error={said('coderName')} {...register('coderName')} />
         </section>
-        <section aria-label={t('create.passphraseHeading')} className={styles.fields}>
-          <Heading level="3" size="xsmall">{t('create.passphraseHeading')}</Heading>
+        <section aria-label={t('create.lockHeading')} className={styles.fields}>
+          <Heading level="3" size="xsmall">{t('create.lockHeading')}</Heading>
           <p className={styles.text}>{t('create.passphraseText')}</p>
           <PassphraseFields label={t('create.passphraseHeading')} value={passphrase} fault={fault} onChange={(next) => {
             setPassphrase(next);

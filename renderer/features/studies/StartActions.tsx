@@ -1,7 +1,7 @@
 // What can be done beside unlocking a study: a new one, the example, a study file.
 
 import { useState } from 'react';
-import { Button, Heading, InlineMessage } from '@navikt/ds-react';
+import { Button, Heading, InlineMessage, ProgressBar } from '@navikt/ds-react';
 import { FileImportIcon, PlusIcon, SandboxIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import { ResetDialog } from './ResetDialog.tsx';
@@ -38,6 +38,7 @@ export function StartActions({ browser, example, known, onNew, onFile }: Props) 
           <Button size="xsmall" variant="tertiary" disabled={example.busy !== null} onClick={() => setResetting(true)}>{t('actions.exampleReset')}</Button>
         )}
         <p role="status" className={styles.progress}>{example.busy && t(`example.${example.busy}`)}</p>
+        {example.busy === 'making' && <ProgressBar size="small" value={Math.round(example.done * 100)} valueMax={100} aria-label={t('example.making')} />}
         {example.error !== null && <InlineMessage status="error" size="small" role="alert">{example.error}</InlineMessage>}
       </div>
       {!browser && (

@@ -55,7 +55,8 @@ export function StudiesScreen({ onOpen }: { readonly onOpen: (session: StudySess
   useActions(actions);
 
   const back = useCallback(() => setView('list'), []);
-  const shown = browser ? { studies: examples, damaged: [] } : known;
+  const shown = browser && known ? { studies: examples, damaged: [] } : known;
+  const nothingHere = shown !== null && shown.studies.length + shown.damaged.length === 0;
 
   return (
     <div className={styles.page}>
@@ -73,13 +74,14 @@ export function StudiesScreen({ onOpen }: { readonly onOpen: (session: StudySess
           {view === 'file' && <OpenFile studies={known?.studies ?? []} onOpen={opened} onCancel={back} />}
         </Suspense>
         {view === 'list' && (
-          <div className={styles.columns}>
+          <div className={styles.columns} data-first={nothingHere || undefined}>
             <section aria-labelledby="studies-here">
               <Heading level="2" size="small" id="studies-here" spacing>{t('list.heading')}</Heading>
               {said !== null && <InlineMessage status="success" size="small" role="status" className={styles.said}>{said}</InlineMessage>}
               {listed === undefined && <Loader title={t('action.loading', { ns: 'common' })} />}
               {listed === 'failed' && <InlineMessage status="error" role="alert">{t('list.failed', { folder: info.dataFolder })}</InlineMessage>}
-              {shown && <StudyList {...shown} example={example} onOpen={opened} onDeleted={(name) => {
+              {nothingHere && <p className={styles.none}>{t('list.none')}</p>}
+              {shown && !nothingHere && <StudyList {...shown} example={example} onOpen={opened} onDeleted={(name) => {
                 setSaid(t('delete.done', { name }));
                 refresh();
               }} />}

@@ -42,7 +42,6 @@ export function StudyList({ studies, damaged, example, onOpen, onDeleted }: Prop
     .map((e, i): Entry => ({ ...e, name: t('list.name', { number: i + 1 }) }));
   const examples = studies.filter((s) => s.fictive).map((s): Entry => ({ id: s.id, name: t('list.example'), made: made(s.createdAt), study: s }));
   const all = [...entries, ...examples];
-  if (all.length === 0) return <p className={styles.none}>{t('list.none')}</p>;
 
   return (
     <>
@@ -81,10 +80,10 @@ export function StudyList({ studies, damaged, example, onOpen, onDeleted }: Prop
 function Title({ entry, chosen, onChoose }: { readonly entry: Entry; readonly chosen: boolean; readonly onChoose: () => void }) {
   const { t } = useTranslation('studies');
   const facts = (
-    <>
+    <span>
       <strong>{entry.name}</strong>
       <span className={styles.made}> · {entry.made}</span>
-    </>
+    </span>
   );
   if (entry.study === null || entry.study.fictive) {
     return (
@@ -98,7 +97,7 @@ function Title({ entry, chosen, onChoose }: { readonly entry: Entry; readonly ch
   return (
     <button type="button" className={styles.name} aria-expanded={chosen} onClick={onChoose}>
       <Chevron aria-hidden />
-      <span>{facts}</span>
+      {facts}
       {entry.id === lastStudy() && <span className={styles.made}>{t('list.last')}</span>}
     </button>
   );

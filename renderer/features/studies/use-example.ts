@@ -9,6 +9,8 @@ import { makeExample, openExample, remakeExample } from './example.ts';
 
 export interface Example {
   readonly busy: 'making' | 'opening' | null;
+  /** While it is made: 0 to 1. */
+  readonly done: number;
   readonly error: string | null;
   readonly open: () => void;
   readonly reset: () => void;
@@ -18,10 +20,12 @@ export function useExample(present: readonly ListedStudy[], onOpen: (session: St
   const { t } = useTranslation('studies');
   const { bridge } = usePlatform();
   const [busy, setBusy] = useState<Example['busy']>(null);
+  const [done, setDone] = useState(0);
   const [error, setError] = useState<string | null>(null);
 
   const start = useCallback((kind: 'making' | 'opening', work: () => Promise<StudySession>) => {
     setBusy(kind);
+    setDone(0);
     setError(null);
     // A frame for the message, before the work takes the thread.
     setTimeout(() => {
@@ -35,8 +39,8 @@ export function useExample(present: readonly ListedStudy[], onOpen: (session: St
   const open = useCallback(() => {
     const [study] = present;
     if (study) start('opening', () => openExample(bridge, study));
-    else start('making', () => makeExample(bridge));
+    else start('making', () => makeExample(bridge, setDone));
   }, [bridge, present, start]);
-  const reset = useCallback(() => start('making', () => remakeExample(bridge, present)), [bridge, present, start]);
-  return useMemo(() => ({ busy, error, open, reset }), [busy, error, open, reset]);
+  const reset = useCallback(() => start('making', () => remakeExample(bridge, present, setDone)), [bridge, present, start]);
+  return useMemo(() => ({ busy, done, error, open, reset }), [busy, done, error, open, reset]);
 }
