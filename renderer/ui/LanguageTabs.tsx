@@ -20,7 +20,7 @@ interface Props {
 export function LanguageTabs({ label, value, onChange, note, className, children }: Props) {
   const { t } = useTranslation('common');
   return (
-    <Tabs size="small" value={value} onChange={(next) => onChange(next as Language)} className={className}>
+    <Tabs size="small" value={value} onChange={(next) => onChange(next as Language)} className={[styles.tabs, className].filter(Boolean).join(' ')}>
       <Tabs.List aria-label={label}>
         {languages.map((l) => {
           const said = note?.(l) ?? null;

@@ -31,7 +31,11 @@ interface Props {
   /** What is said where the field is left empty; absent: it may be. */
   readonly needed?: string;
   readonly maxLength?: number;
+  /** Takes the focus when it appears, unless that is where a language was just chosen. */
   readonly autoFocus?: boolean;
+  /** Enter saves a longer text instead of breaking the line. */
+  readonly oneParagraph?: boolean;
+  readonly id?: string;
   readonly className?: string | undefined;
 }
 
@@ -40,7 +44,7 @@ interface Local { readonly text: string; readonly saved: boolean; readonly base:
 
 const idle = 30_000;
 
-export function SavedText({ name, label, hideLabel, description, value, onSave, language, rows, needed, maxLength, autoFocus, className }: Props) {
+export function SavedText({ name, label, hideLabel, description, value, onSave, language, rows, needed, maxLength, autoFocus, oneParagraph, id, className }: Props) {
   const { t } = useTranslation('common');
   const unsaved = useUnsaved();
   const [local, setLocal] = useState<Local | null>(() => {
@@ -52,6 +56,11 @@ export function SavedText({ name, label, hideLabel, description, value, onSave, 
   if (overtaken) setLocal(null);
   const text = local === null || overtaken ? value : local.text;
   const dirty = local !== null && !local.saved;
+  const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const [takesFocus] = useState(autoFocus === true);
+  useEffect(() => {
+    if (takesFocus && document.activeElement?.getAttribute('role') !== 'tab') element.current?.focus();
+  }, [takesFocus]);
   // Read when the field is left, when the pause is over and when the field goes away.
   const latest = useRef({ local, value, onSave });
   useEffect(() => {
@@ -91,7 +100,7 @@ export function SavedText({ name, label, hideLabel, description, value, onSave, 
   useEffect(() => () => void save(), [save]);
 
   const field = {
-    size: 'small' as const, label, hideLabel: hideLabel ?? false, description, value: text, maxLength, lang: language, className, autoFocus,
+    size: 'small' as const, label, hideLabel: hideLabel ?? false, description, value: text, maxLength, lang: language, className, ref: element, id,
     error: missing ? needed : undefined, autoComplete: 'off',
     onChange: (event: { target: { value: string } }) => {
       const typed = event.target.value;
@@ -101,15 +110,16 @@ export function SavedText({ name, label, hideLabel, description, value, onSave, 
     },
     onBlur: () => void save(),
   };
-  const onEnter = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) void save();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || (rows !== undefined && !oneParagraph)) return;
+    if (rows !== undefined) event.preventDefault();
+    void save();
   };
-  const { maxLength: limit, ...longField } = field;
   return (
     <>
       {rows === undefined
-        ? <TextField {...field} onKeyDown={onEnter} />
-        : <Textarea {...longField} minRows={rows} {...(limit === undefined ? {} : { maxLength: limit })} />}
+        ? <TextField {...field} onKeyDown={onKeyDown} />
+        : <Textarea {...field} minRows={rows} onKeyDown={onKeyDown} />}
       {dirty && local.restored && <InlineMessage status="info" size="small">{t('action.restored')}</InlineMessage>}
     </>
   );

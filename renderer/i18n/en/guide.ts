@@ -9,7 +9,6 @@ const texts: Shape<typeof nb> = {
   versionUnused: 'Version {{version}} (not used yet)',
   versionUsed_one: 'Version {{version}} ({{count}} interview)',
   versionUsed_other: 'Version {{version}} ({{count}} interviews)',
-  made: 'Made on {{date}}.',
   held_one: 'Version {{version}} was used in {{count}} interview ({{list}}) and can only be read. To change something, make a new version. The interview keeps its own.',
   held_other: 'Version {{version}} was used in {{count}} interviews ({{list}}) and can only be read. To change something, make a new version. The interviews keep theirs.',
   more: 'and {{count}} more',

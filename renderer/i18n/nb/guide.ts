@@ -6,7 +6,6 @@ export default {
   versionUnused: 'Versjon {{version}} (ikke brukt ennå)',
   versionUsed_one: 'Versjon {{version}} ({{count}} intervju)',
   versionUsed_other: 'Versjon {{version}} ({{count}} intervjuer)',
-  made: 'Laget {{date}}.',
   held_one: 'Versjon {{version}} er brukt i {{count}} intervju ({{list}}) og kan bare leses. Vil du endre noe, lager du en ny versjon. Intervjuet beholder sin.',
   held_other: 'Versjon {{version}} er brukt i {{count}} intervjuer ({{list}}) og kan bare leses. Vil du endre noe, lager du en ny versjon. Intervjuene beholder sin.',
   more: 'og {{count}} til',

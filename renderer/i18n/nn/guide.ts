@@ -9,7 +9,6 @@ const texts: Shape<typeof nb> = {
   versionUnused: 'Versjon {{version}} (ikkje brukt enno)',
   versionUsed_one: 'Versjon {{version}} ({{count}} intervju)',
   versionUsed_other: 'Versjon {{version}} ({{count}} intervju)',
-  made: 'Laga {{date}}.',
   held_one: 'Versjon {{version}} er brukt i {{count}} intervju ({{list}}) og kan berre lesast. Vil du endre noko, lagar du ein ny versjon. Intervjuet beheld sin.',
   held_other: 'Versjon {{version}} er brukt i {{count}} intervju ({{list}}) og kan berre lesast. Vil du endre noko, lagar du ein ny versjon. Intervjua beheld sin.',
   more: 'og {{count}} til',
