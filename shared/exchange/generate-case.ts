@@ -116,7 +116,7 @@ function makeNote(m: StudyMaker, made: Made, n: Note): void {
   for (const a of confirmed) if (a.status === 'confirmed') push(made.amounts, category, a.id);
   const codes = codesFor(m, slug, n.excerpts);
   m.act('note.add', n.at,
-    ['texts', { id: textId, owner: note, scope: n.interview, kind: 'raw', n: 1, text, sha256: sha256Hex(text) }],
+    ['texts', { id: textId, owner: note, scope: n.interview, kind: 'raw', n: 1, text, ...looked(m, text) }],
     ['notes', {
       id: note, interview: n.interview, case: made.id, at: timeText(n.at), elapsed: n.elapsed, topic, speaker: draw.chance(0.8) ? draw.of(made.informants) : null,
       verbatim, thirdPerson, text: textId, order: n.order,
@@ -129,6 +129,12 @@ function makeNote(m: StudyMaker, made: Made, n: Note): void {
     ...coverageRow(m, n.interview, topic));
   for (const code of codes) if (code === category) push(made.codings, category, codingId(note, code, m.coder));
   if (verbatim && codes.includes(category)) made.quotable.set(category, note);
+}
+
+/** No name of the list is in what is generated. */
+function looked(m: StudyMaker, text: string): { sha256: string; checkedWith: { sha256: string; revision: string } } {
+  const sha256 = sha256Hex(text);
+  return { sha256, checkedWith: { sha256, revision: m.key.revision } };
 }
 
 function coverageRow(m: StudyMaker, interview: string, topic: string | null): (readonly ['coverage', RowInput<'coverage'>])[] {
@@ -174,7 +180,7 @@ function makeCells(m: StudyMaker, made: Made, interview: string, at: number): vo
     const example = exampleText(m.draw, slug);
     const quoted = made.quotable.get(code);
     m.act('cell.write', at,
-      ['texts', { id: text, owner: cell, scope: made.id, kind: 'example', n: 1, text: example, sha256: sha256Hex(example) }],
+      ['texts', { id: text, owner: cell, scope: made.id, kind: 'example', n: 1, text: example, ...looked(m, example) }],
       ['cells', {
         id: cell, case: made.id, code, text, status: m.draw.chance(0.8) ? 'ferdig' : 'utkast', excerpts: made.codings.get(code)!.slice(0, 12),
         amounts: (made.amounts.get(code) ?? []).slice(0, 12),

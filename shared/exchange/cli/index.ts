@@ -2,6 +2,7 @@
 
 import { check, checkSpec } from './check.ts';
 import { CliFailure, type ArgumentSpec, type CliIo } from './io.ts';
+import { report, reportSpec } from './report.ts';
 import { sample, sampleSpec } from './sample.ts';
 import { stats, statsSpec } from './stats.ts';
 
@@ -11,6 +12,7 @@ interface CliCommand { readonly spec: ArgumentSpec; readonly run: (argv: readonl
 
 const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['sample', { spec: sampleSpec, run: sample, does: 'eksempelstudien, eller en generert studie' }],
+  ['report', { spec: reportSpec, run: report, does: 'rapportutkastet på tvers av casekommunene, som Word-fil' }],
   ['stats', { spec: statsSpec, run: stats, does: 'antall, matrise og utbredelse' }],
   ['check', { spec: checkSpec, run: check, does: 'er studien i orden?' }],
 ]);

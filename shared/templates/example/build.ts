@@ -2,7 +2,10 @@
 // The same script gives the same study, byte for byte.
 
 import type { MemoryStore } from '../../changes/memory-store.ts';
+import { loadStudy } from '../../analysis/study-data.ts';
+import { lookThrough } from '../../commands/masks.ts';
 import { addCoder, createStudy, updateStudy } from '../../commands/study.ts';
+import { redactor } from '../../disclosure/redact.ts';
 import { newId, withIds } from '../../model/ids.ts';
 import type { LinkingKey } from '../../model/linking-key.ts';
 import { afterSteps, secondCoding } from './after-steps.ts';
@@ -28,7 +31,9 @@ export function buildExample(cases: readonly ExampleCase[]): Promise<ExampleStud
       ...cases.flatMap((c, n) => [...caseSteps(b, c, n), ...c.interviews.flatMap((i) => interviewSteps(b, c, i, n)), ...afterSteps(b, c, n)]),
       ...long.slice(0, 2).map(({ i, n }, k) => secondCoding(b, i, n, k)),
     ]);
-    return { store: b.store, linkingKey: keyOf(b, cases) };
+    const linkingKey = keyOf(b, cases);
+    await b.play([{ at: momentOf('2019-12-18', '14:00'), do: () => lookForNames(b, linkingKey) }]);
+    return { store: b.store, linkingKey };
   });
 }
 
@@ -59,6 +64,17 @@ function studySteps(b: Builder): Step[] {
 async function addSecond(b: Builder): Promise<void> {
   const { id } = await b.run(b.coders[0], addCoder, { name: researchers[1] });
   b.admit(id);
+}
+
+/** Every text is looked through with the name list, as before an export. */
+async function lookForNames(b: Builder, key: LinkingKey): Promise<void> {
+  const tool = redactor(await loadStudy(b.store), key);
+  const owner = new Map((await b.store.all('interviews')).map((i) => [i.id, i.case]));
+  const texts = (await b.store.all('texts')).map((text) => ({
+    text: text.id,
+    masks: tool.masks(text.text, { case: owner.get(text.scope) ?? text.scope }).map(({ start, end, words }) => ({ start, end, words })),
+  }));
+  await b.run(b.coders[0], lookThrough, { revision: key.revision, texts });
 }
 
 function keyOf(b: Builder, cases: readonly ExampleCase[]): LinkingKey {

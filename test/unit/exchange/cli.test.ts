@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readBundle, writeBundle } from '../../../shared/exchange/bundle.ts';
 import { CliFailure, runCli, type CliIo } from '../../../shared/exchange/cli/index.ts';
 import type { Stats } from '../../../shared/exchange/cli/stats.ts';
 import { sha256OfBytes } from '../../../shared/text/hash.ts';
@@ -42,6 +43,20 @@ describe('the commands', () => {
     expect(stats.prevalence.find((p) => p.code === 'bpa')?.of).toBe(9);
     expect(await runCli(['sample', '--out', 'c.feltbok', ...wish.slice(0, -1), '8'], m)).toEqual([]);
     expect(sha256OfBytes(m.files.get('c.feltbok')!)).not.toBe(sha256OfBytes(m.files.get('a.feltbok')!));
+  }, 60_000);
+
+  it('write the report and the internal document as Word files, and refuse while a text is unchecked', async () => {
+    const m = machine();
+    expect(await runCli(['sample', '--out', 'a.feltbok', '--cases', '8', '--notes', '160', '--excerpts', '300'], m)).toEqual([]);
+    expect(await runCli(['report', 'a.feltbok', '--out', 'r.docx', '--internal', 'i.docx', '--lang', 'nn'], m)).toEqual([]);
+    for (const name of ['r.docx', 'i.docx']) expect(String.fromCharCode(...m.files.get(name)!.subarray(0, 2))).toBe('PK');
+    const back = await readBundle(m.files.get('a.feltbok')!);
+    if (!back.ok || !back.linkingKey) throw new Error('not opened');
+    const moved = { ...back.linkingKey, revision: back.linkingKey.study };
+    m.files.set('b.feltbok', await writeBundle(back.store, { programVersion: '0.1.0', linkingKey: moved }));
+    expect(await runCli(['report', 'b.feltbok', '--out', 's.docx'], m)).toEqual([expect.stringMatching(/^Rapporten er ikke skrevet: \d+ tekster er ikke sett gjennom/)]);
+    expect(m.files.has('s.docx')).toBe(false);
+    expect(await runCli(['report', 'a.feltbok', '--out', 's.docx', '--lang', 'sv'], m)).toEqual([expect.stringMatching(/^Valget --lang/)]);
   }, 60_000);
 
   it('say in one line what is wrong', async () => {
