@@ -162,9 +162,9 @@ export const kostraGroups: readonly KostraGroup[] = [
   {
     group: 16,
     label: t(
-      'De ti kommunene med høyest frie disponible inntekter per innbygger',
-      'Dei ti kommunane med høgast frie disponible inntekter per innbyggjar',
-      'The ten municipalities with the highest free disposable income per inhabitant',
+      'Kommunene med de høyeste skatteinntektene',
+      'Kommunane med dei høgaste skatteinntektene',
+      'The municipalities with the highest tax income',
     ),
   },
 ];

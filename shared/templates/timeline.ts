@@ -1,4 +1,4 @@
-// Reforms that informants refer to, and what is known of the refund scheme for resource-intensive services.
+// Reforms that informants refer to, by date.
 
 import type { Trilingual } from '../model/language.ts';
 
@@ -112,37 +112,3 @@ export const reformTimeline: readonly ReformDate[] = [
     ),
   },
 ];
-
-/** The state's refund to municipalities for especially resource-intensive services. Amounts in kroner. */
-export const refundScheme = {
-  /**
-   * Net wage costs per user that the municipality bears alone. The grant of a year refunds the services of the
-   * year before, so that both are in use as "the threshold of" a year. Years that are missing are not known here.
-   */
-  thresholds: [
-    { grantYear: 2016, servicesIn: 2015, kroner: 1_081_000 },
-    { grantYear: 2017, servicesIn: 2016, kroner: 1_157_000 },
-    { grantYear: 2019, servicesIn: 2018, kroner: 1_270_000 },
-    { grantYear: 2020, servicesIn: 2019, kroner: 1_361_000 },
-    { grantYear: 2021, servicesIn: 2020, kroner: 1_430_000 },
-    { grantYear: 2022, servicesIn: 2021, kroner: 1_470_000 },
-    { grantYear: 2023, servicesIn: 2022, kroner: 1_526_000 },
-  ],
-  /** Of what lies above the threshold. */
-  compensationPercent: 80,
-  /** Deducted per user counted under the PU criterion (learning disability, 16 and over) of the block grant. */
-  puCriterionDeduction: { year: 2018, kroner: 656_000 },
-  puCriterionMinimumAge: 16,
-  /** No refund for users past this age. */
-  ageLimit: 67,
-  /** What the threshold was raised by beyond wage growth, by grant year. */
-  raisesBeyondWageGrowth: [
-    { grantYear: 2016, kroner: 10_000 },
-    { grantYear: 2017, kroner: 50_000 },
-    { grantYear: 2018, kroner: 50_000 },
-    { grantYear: 2020, kroner: 50_000 },
-    { grantYear: 2021, kroner: 46_000 },
-  ],
-  /** Small municipalities with high costs get extra compensation. */
-  smallMunicipalities: { from: 2021, below: 3_200 },
-} as const;

@@ -6,7 +6,7 @@ import { dimensionTemplates } from '../../../shared/templates/dimensions/index.t
 import { kostraFunctions, kostraGroups, proposedFunctions } from '../../../shared/templates/kostra.ts';
 import { roleGroups, roles } from '../../../shared/templates/roles.ts';
 import { textShortcuts } from '../../../shared/templates/shortcuts.ts';
-import { refundScheme, reformTimeline } from '../../../shared/templates/timeline.ts';
+import { reformTimeline } from '../../../shared/templates/timeline.ts';
 
 const expectFilled = (text: Trilingual, where: string): void => {
   for (const language of languages) {
@@ -158,16 +158,6 @@ describe('timeline', () => {
       expect(date).toMatch(/^\d{4}(-\d{2}){0,2}$/);
       expectFilled(label, date);
     }
-  });
-
-  it('knows the refund scheme', () => {
-    const { thresholds } = refundScheme;
-    expect(thresholds.find(({ servicesIn }) => servicesIn === 2018)?.kroner).toBe(1_270_000);
-    expect(thresholds.find(({ grantYear }) => grantYear === 2022)?.kroner).toBe(1_470_000);
-    for (const { grantYear, servicesIn } of thresholds) expect(grantYear).toBe(servicesIn + 1);
-    thresholds.slice(1).forEach(({ kroner }, i) => expect(kroner).toBeGreaterThan(thresholds[i]?.kroner ?? Infinity));
-    expect(refundScheme.compensationPercent).toBe(80);
-    expect(refundScheme.ageLimit).toBe(67);
   });
 });
 
