@@ -35,8 +35,9 @@ export function useExampleText(caseId: string, codeId: string, { head }: Example
   const run = useRun();
   const draft = exampleDraft(caseId, codeId);
   const [local, setLocal] = useState<Local | null>(restored === null ? null : { text: restored, splices: [], saved: false, head: null });
-  const overtaken = local !== null && local.saved && (head?.id ?? null) !== local.head;
-  const text = local === null || overtaken ? (head?.text ?? '') : local.text;
+  // Dropped at once: kept, it would show again when an undo brings the former version back.
+  if (local !== null && local.saved && (head?.id ?? null) !== local.head) setLocal(null);
+  const text = local === null ? (head?.text ?? '') : local.text;
   const dirty = local !== null && !local.saved;
   // Read when timers fire and when the editor goes away.
   const latest = useRef({ local, head });
@@ -61,7 +62,8 @@ export function useExampleText(caseId: string, codeId: string, { head }: Example
     const saved = { ...now, splices: [], saved: true, head: latest.current.head?.id ?? null };
     latest.current = { ...latest.current, local: saved };
     setLocal(saved);
-    await drafts.clear(draft);
+    // A draft that stays behind, as when the study closes meanwhile, is found equal to the text and passed over.
+    void drafts.clear(draft).catch(() => undefined);
   }, [caseId, codeId, draft, drafts, run]);
 
   useEffect(() => {

@@ -93,11 +93,11 @@ function Cell({ label, value, place, onSave, onPaste }: CellProps) {
   const { t } = useTranslation('cases');
   const [typed, setTyped] = useState<{ readonly text: string; readonly savedFrom?: number | null } | null>(null);
   // What was saved stays until the row has it, so that the old figure does not flash back.
-  const overtaken = typed?.savedFrom !== undefined && typed.savedFrom !== value;
-  const text = typed === null || overtaken ? numberOut(value) : typed.text;
+  if (typed?.savedFrom !== undefined && typed.savedFrom !== value) setTyped(null);
+  const text = typed === null ? numberOut(value) : typed.text;
   const parsed = text.trim() === '' ? null : parseNumber(text);
   const save = (): void => {
-    if (typed === null || overtaken || typed.savedFrom !== undefined || parsed === undefined) return;
+    if (typed === null || typed.savedFrom !== undefined || parsed === undefined) return;
     if (parsed === value) {
       setTyped(null);
       return;

@@ -45,7 +45,8 @@ export function RowForm<S extends z.ZodObject>({ schema, values, onCommit, onSub
     resetOptions: { keepDirtyValues: true, keepErrors: true },
     resolver: zodResolver(schema as never) as unknown as Resolver<Values>,
     mode: 'onSubmit',
-    reValidateMode: 'onBlur',
+    // While typing: were the message to go on blur, the button would move away under the pointer.
+    reValidateMode: 'onChange',
   });
   // What the row holds, for asking whether a field differs; the form's own defaults follow a moment later.
   const stored = useRef(values as Values);
@@ -54,6 +55,9 @@ export function RowForm<S extends z.ZodObject>({ schema, values, onCommit, onSub
     stored.current = values;
     committing.current = onCommit;
   });
+
+  // A draft that stays behind, as when the study closes meanwhile, is found equal to the row and passed over.
+  const forget = useCallback(() => void drafts.clear(draftKey).catch(() => undefined), [draftKey, drafts]);
 
   const commit = useCallback(async (name: string) => {
     if (!committing.current) return;
@@ -71,9 +75,9 @@ export function RowForm<S extends z.ZodObject>({ schema, values, onCommit, onSub
     // Unless it was typed in again meanwhile, the field is as the row now.
     if (done && same(form.getValues(name), typed)) {
       form.resetField(name, { defaultValue: typed });
-      await drafts.clear(draftKey);
+      forget();
     }
-  }, [draftKey, drafts, form, schema]);
+  }, [forget, form, schema]);
 
   // A field that the row has caught up with follows the row again, also when that is undone.
   useEffect(() => {
@@ -107,7 +111,7 @@ export function RowForm<S extends z.ZodObject>({ schema, values, onCommit, onSub
   }, [commit, draftKey, drafts, form, schema, scope]);
 
   const submit = form.handleSubmit(async (all) => {
-    if (onSubmit && (await onSubmit(all as z.output<S>))) await drafts.clear(draftKey);
+    if (onSubmit && (await onSubmit(all as z.output<S>))) forget();
   });
   const context = useMemo(() => (name: string): void => void commit(name), [commit]);
   return (

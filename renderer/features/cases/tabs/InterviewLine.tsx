@@ -60,7 +60,7 @@ export function InterviewLine({ interview, informants, others, open, onToggle }:
   );
 }
 
-/** Where the interview goes on from here. */
+/** Where the interview goes on from here: links, though they look like buttons and the component would call them so. */
 function Ways({ interview: { id, status, code } }: { readonly interview: InterviewRow }) {
   const { t } = useTranslation('cases');
   const ways = status === 'planned' ? [['/intervju/', 'start'] as const]
@@ -69,7 +69,7 @@ function Ways({ interview: { id, status, code } }: { readonly interview: Intervi
   return (
     <div className={styles.ways}>
       {ways.map(([path, key], i) => (
-        <Button key={key} as={Link} href={`${path}${id}`} size="xsmall" variant={i === 0 ? 'primary' : 'secondary'}>
+        <Button key={key} as={Link} role={undefined} href={`${path}${id}`} size="xsmall" variant={i === 0 ? 'primary' : 'secondary'}>
           {t(`interview.${key}`)}<span className="visually-hidden"> {code}</span>
         </Button>
       ))}
