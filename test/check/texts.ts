@@ -11,8 +11,8 @@ import { root } from '../../electron/launch/build.ts';
 
 /** Words that are spelled alike in Norwegian and English, or are names. */
 const alikeInEnglish = new Set([
-  'Feltbok', 'Pseudonym', 'Status', 'KOSTRA', 'Person', 'Start', 'Tag', 'Format', 'System', 'Transport', 'Intern', 'Total',
-  'Original', 'Type', 'Sum', 'Norsk bokmål', 'Bokmål', 'Norsk nynorsk', 'Nynorsk', 'English',
+  'feltbok', 'pseudonym', 'status', 'kostra', 'person', 'informant', 'start', 'format', 'system', 'transport', 'original', 'type', 'sum',
+  'bokmål', 'norsk bokmål', 'nynorsk', 'norsk nynorsk', 'english', 'electron',
 ]);
 
 /** Bokmål spellings that nynorsk does not have. */
@@ -54,7 +54,7 @@ function translationProblems(): string[] {
       if (variables(text) !== variables(other)) problems.push(`${language} ${key}: other variables than in nb`);
     }
     const bare = text.replace(/\{\{[^}]*\}\}/g, '').trim();
-    if (/\p{L}{2}/u.test(bare) && english.get(key) === text && !alikeInEnglish.has(bare.replace(/[^\p{L} ]/gu, '').trim())) {
+    if (/\p{L}{2}/u.test(bare) && english.get(key) === text && !alikeInEnglish.has(bare.replace(/[^\p{L} ]/gu, '').trim().toLowerCase())) {
       problems.push(`en ${key}: not translated: ${text}`);
     }
     const foreign = wordsOf(nynorsk.get(key) ?? '').filter((word) => onlyBokmal.has(word));
