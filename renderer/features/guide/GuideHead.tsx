@@ -22,7 +22,7 @@ interface Props {
 const named = 6;
 
 export function GuideHead({ view, language, busy, onPrint, onChoose, onNewVersion }: Props) {
-  const { t } = useTranslation('guide');
+  const { t } = useTranslation(['guide', 'common']);
   const { guide, versions, held, planned } = view;
   const codesOf = (interviews: readonly InterviewRow[]): string => {
     const first = interviews.slice(0, named).map((i) => i.code).join(', ');
@@ -45,7 +45,7 @@ export function GuideHead({ view, language, busy, onPrint, onChoose, onNewVersio
         <div className={styles.prints}>
           <Button size="small" variant="secondary" icon={<FileWordIcon aria-hidden />} loading={busy === 'guide'} onClick={() => onPrint('guide')}>{t('print.guide')}</Button>
           <Button size="small" variant="secondary" icon={<FileWordIcon aria-hidden />} loading={busy === 'topics'} onClick={() => onPrint('topics')}>{t('print.topics')}</Button>
-          <span className={styles.quiet}>{t('print.language', { language: t(`languageName.${language}`) })}</span>
+          <span className={styles.quiet}>{t('print.language', { language: t(`common:language.${language}`) })}</span>
         </div>
       </div>
       {held.length > 0 && (

@@ -13,8 +13,8 @@ import { GuideHead } from './GuideHead.tsx';
 import { Opening } from './Opening.tsx';
 import { Outline } from './Outline.tsx';
 import { SectionBlock } from './SectionBlock.tsx';
-import { AddLine } from './AddLine.tsx';
-import { missingIn } from './shown-text.ts';
+import { AddLine } from '../../ui/AddLine.tsx';
+import { missingIn } from './missing.ts';
 import { useEditing } from './use-editing.ts';
 import { useGuide, type GuideView } from './use-guide.ts';
 import { useGuidePrint } from './use-guide-print.ts';
@@ -112,7 +112,7 @@ function OpenGuide({ view, language, onLanguage, onChoose }: Props) {
               ))}
               {!readOnly && (
                 <AddLine
-                  id="new-section" button={t('section.add')} label={t('section.addLabel')} className={styles.newSection}
+                  id="new-section" button={t('section.add')} label={t('section.addLabel')} needed={t('topic.nameMissing')} className={styles.newSection}
                   onAdd={(title) => editing.addTopic(null, title)}
                 />
               )}

@@ -8,7 +8,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { CodeRow, TopicRow } from '../../../shared/model/rows.ts';
 import { useRun } from '../../data/study-context.tsx';
 import { CodeTag } from '../../ui/CodeTag.tsx';
-import { shownText } from './shown-text.ts';
+import { shownText } from '../../ui/shown-text.ts';
 import { linkedCodes, linkedQuestions, QuestionTag } from './TopicTags.tsx';
 import type { GuideView } from './use-guide.ts';
 import styles from './guide.module.css';

@@ -8,7 +8,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { Row } from '../../../shared/model/rows.ts';
 import { useRun } from '../../data/study-context.tsx';
 import { SavedText, UnsavedRow } from '../../ui/SavedText.tsx';
-import { Shown } from './Shown.tsx';
+import { Shown } from '../../ui/Shown.tsx';
 import styles from './guide.module.css';
 
 interface Props {

@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/model/language.ts';
 import { CodeTag } from '../../ui/CodeTag.tsx';
-import { shownText } from './shown-text.ts';
+import { shownText } from '../../ui/shown-text.ts';
 import type { GuideView } from './use-guide.ts';
 import styles from './guide.module.css';
 

@@ -12,7 +12,7 @@ import { useRun } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import { SavedText } from '../../ui/SavedText.tsx';
 import { useUnsaved } from '../../ui/saved-text.ts';
-import { shownText } from './shown-text.ts';
+import { shownText } from '../../ui/shown-text.ts';
 import { movedBy } from './TopicBlock.tsx';
 import { focusFirst, undoKey } from './use-editing.ts';
 import styles from './guide.module.css';

@@ -7,9 +7,9 @@ import { writeSection } from '../../../shared/commands/guide.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { useRun } from '../../data/study-context.tsx';
 import { SavedText, UnsavedRow } from '../../ui/SavedText.tsx';
-import { AddLine } from './AddLine.tsx';
-import { Shown } from './Shown.tsx';
-import { shownText } from './shown-text.ts';
+import { AddLine } from '../../ui/AddLine.tsx';
+import { Shown } from '../../ui/Shown.tsx';
+import { shownText } from '../../ui/shown-text.ts';
 import { TopicBlock } from './TopicBlock.tsx';
 import type { Editing } from './use-editing.ts';
 import type { GuideView, Section } from './use-guide.ts';
@@ -61,7 +61,7 @@ export function SectionBlock({ view, section, at, language, readOnly, editing }:
       {!readOnly && (
         <AddLine
           id={`new-in-${first.id}`} button={t('topic.add')} buttonLabel={t('topic.addIn', { section: title })}
-          label={t('topic.addLabel')} onAdd={(name) => editing.addTopic(section.slug, name)}
+          label={t('topic.addLabel')} needed={t('topic.nameMissing')} onAdd={(name) => editing.addTopic(section.slug, name)}
         />
       )}
     </section>

@@ -10,7 +10,7 @@ import { useRun } from '../../data/study-context.tsx';
 import { SavedText, UnsavedRow } from '../../ui/SavedText.tsx';
 import { LinkPicker } from './LinkPicker.tsx';
 import { ProbeFields } from './ProbeFields.tsx';
-import { shownText } from './shown-text.ts';
+import { shownText } from '../../ui/shown-text.ts';
 import type { Editing } from './use-editing.ts';
 import type { GuideView } from './use-guide.ts';
 import styles from './guide.module.css';

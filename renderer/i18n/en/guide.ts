@@ -19,9 +19,6 @@ const texts: Shape<typeof nb> = {
   textLanguage: 'Language of the guide',
   missing_one: '{{count}} missing',
   missing_other: '{{count}} missing',
-  missingHere: 'Missing in {{language}}. Shown in {{shown}}.',
-  empty: 'Not written yet.',
-  languageName: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   none: 'The guide is gone. It may have been deleted; Undo can bring it back.',
   outline: {
     label: 'Contents of the guide',
@@ -88,7 +85,7 @@ const texts: Shape<typeof nb> = {
     topics: 'Topic list to Word',
     guideAction: 'Save the interview guide as a Word document',
     topicsAction: 'Save the topic list for informants as a Word document',
-    language: 'In {{language}}, as shown below.',
+    language: '{{language}}, as shown below.',
     guideFile: 'Interview guide version {{version}}',
     topicsFile: 'Topic list for informants',
     saved: 'Saved: {{path}}',

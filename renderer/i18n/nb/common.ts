@@ -177,4 +177,9 @@ export default {
     unexpected: 'Filen kunne ikke skrives eller leses. Studien er urørt.',
   },
   language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
+  text: {
+    inLanguage: { nb: 'på bokmål', nn: 'på nynorsk', en: 'på engelsk' },
+    missing: 'Mangler {{language}}. Vist {{shown}}.',
+    empty: 'Ikke skrevet ennå.',
+  },
 } as const;

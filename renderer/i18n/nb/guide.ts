@@ -16,9 +16,6 @@ export default {
   textLanguage: 'Språk i guiden',
   missing_one: '{{count}} mangler',
   missing_other: '{{count}} mangler',
-  missingHere: 'Mangler på {{language}}. Vist på {{shown}}.',
-  empty: 'Ikke skrevet ennå.',
-  languageName: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   none: 'Guiden finnes ikke. Den er kanskje slettet; Angre kan hente den fram igjen.',
   outline: {
     label: 'Innhold i guiden',
@@ -85,7 +82,7 @@ export default {
     topics: 'Temaliste til Word',
     guideAction: 'Lagre intervjuguiden som Word-dokument',
     topicsAction: 'Lagre temalisten til informantene som Word-dokument',
-    language: 'På {{language}}, som vist under.',
+    language: '{{language}}, som vist under.',
     guideFile: 'Intervjuguide versjon {{version}}',
     topicsFile: 'Temaliste til informanter',
     saved: 'Lagret: {{path}}',

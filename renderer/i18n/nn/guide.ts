@@ -19,9 +19,6 @@ const texts: Shape<typeof nb> = {
   textLanguage: 'Språk i guiden',
   missing_one: '{{count}} manglar',
   missing_other: '{{count}} manglar',
-  missingHere: 'Manglar på {{language}}. Vist på {{shown}}.',
-  empty: 'Ikkje skrive enno.',
-  languageName: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
   none: 'Guiden finst ikkje. Han er kanskje sletta; Angre kan hente han fram att.',
   outline: {
     label: 'Innhald i guiden',
@@ -88,7 +85,7 @@ const texts: Shape<typeof nb> = {
     topics: 'Temaliste til Word',
     guideAction: 'Lagre intervjuguiden som Word-dokument',
     topicsAction: 'Lagre temalista til informantane som Word-dokument',
-    language: 'På {{language}}, som vist under.',
+    language: '{{language}}, som vist under.',
     guideFile: 'Intervjuguide versjon {{version}}',
     topicsFile: 'Temaliste til informantar',
     saved: 'Lagra: {{path}}',

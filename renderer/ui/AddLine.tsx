@@ -4,8 +4,8 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { Button, TextField } from '@navikt/ds-react';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
-import { isBlank } from '../../../shared/text/clean.ts';
-import styles from './guide.module.css';
+import { isBlank } from '../../shared/text/clean.ts';
+import styles from './add-line.module.css';
 
 interface Props {
   readonly id: string;
@@ -13,13 +13,15 @@ interface Props {
   /** What the button is read aloud as, where its place on the screen tells what it adds to. */
   readonly buttonLabel?: string;
   readonly label: string;
+  /** What is said where it is left empty. */
+  readonly needed: string;
   /** False where it was refused: the field stays. */
   readonly onAdd: (name: string) => Promise<boolean>;
   readonly className?: string | undefined;
 }
 
-export function AddLine({ id, button, buttonLabel, label, onAdd, className }: Props) {
-  const { t } = useTranslation(['guide', 'common']);
+export function AddLine({ id, button, buttonLabel, label, needed, onAdd, className }: Props) {
+  const { t } = useTranslation('common');
   const [typed, setTyped] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -56,15 +58,15 @@ export function AddLine({ id, button, buttonLabel, label, onAdd, className }: Pr
   return (
     <div className={[styles.addLine, className].filter(Boolean).join(' ')}>
       <TextField
-        id={id} size="small" label={label} value={typed} autoFocus autoComplete="off" error={missing ? t('topic.nameMissing') : undefined}
+        id={id} size="small" label={label} value={typed} autoFocus autoComplete="off" error={missing ? needed : undefined}
         onChange={(event) => {
           setTyped(event.target.value);
           setMissing(false);
         }}
         onKeyDown={onKeyDown}
       />
-      <Button size="small" onClick={() => void add()}>{t('common:action.add')}</Button>
-      <Button size="small" variant="tertiary" onClick={close}>{t('common:action.cancel')}</Button>
+      <Button size="small" onClick={() => void add()}>{t('action.add')}</Button>
+      <Button size="small" variant="tertiary" onClick={close}>{t('action.cancel')}</Button>
     </div>
   );
 }
