@@ -11,6 +11,7 @@ export interface DraftWords {
   missing(what: string): string;
   during(years: string): string;
   readonly noAmounts: string;
+  readonly unconfirmed: string;
   readonly change: string;
   readonly brutto: string;
   readonly netto: string;
@@ -70,6 +71,7 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
     missing: (what) => `Kommunen oppga ikke tall for ${what}.`,
     during: (years) => `i ${years}`,
     noAmounts: 'Kommunen oppga ikke tall.',
+    unconfirmed: '[Ikke alle tallopplysningene er bekreftet.]',
     change: 'endring',
     brutto: 'brutto',
     netto: 'netto',
@@ -85,6 +87,7 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
     missing: (what) => `Kommunen oppgav ikkje tal for ${what}.`,
     during: (years) => `i ${years}`,
     noAmounts: 'Kommunen oppgav ikkje tal.',
+    unconfirmed: '[Ikkje alle talopplysningane er stadfesta.]',
     change: 'endring',
     brutto: 'brutto',
     netto: 'netto',
@@ -100,6 +103,7 @@ export const draftWords: Readonly<Record<Language, DraftWords>> = {
     missing: (what) => `The municipality gave no figures for ${what}.`,
     during: (years) => `in ${years}`,
     noAmounts: 'The municipality gave no figures.',
+    unconfirmed: '[Not all amounts are confirmed.]',
     change: 'change',
     brutto: 'gross',
     netto: 'net',

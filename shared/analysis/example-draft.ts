@@ -39,8 +39,10 @@ export function exampleDraft(facts: DraftFacts): ExampleDraft {
   const usable = codings.filter((c) => c.note !== null && open.has(c.note));
   const excerpts = usable.filter((c) => family.has(c.code));
   const told = new Set(excerpts.map((c) => c.note));
+  const coded = new Set(codings.filter((c) => family.has(c.code)).map((c) => c.note));
   const onTold = new Set(usable.filter((c) => told.has(c.note)).map((c) => c.code));
-  const amounts = amountsOf(facts, family, open, told);
+  const given = facts.amounts.filter((a) => a.status !== 'dismissed' && (a.category === null ? a.note !== null && coded.has(a.note) : family.has(a.category)));
+  const amounts = sayable(given, open);
   const about = inSentence(category.label[language], words);
   const labels = (pick: (c: CodeRow) => boolean): string[] =>
     codes.filter((c) => onTold.has(c.id) && pick(c)).map((c) => inSentence(c.label[language], words));
@@ -52,18 +54,17 @@ export function exampleDraft(facts: DraftFacts): ExampleDraft {
     parts.length > 0 && words.parts(list(parts, words)),
     reasons.length > 0 && words.reasons(list(reasons, words)),
     ...amountSentences(amounts, about, words, language),
+    given.some((a) => a.status === 'proposed') ? words.unconfirmed : given.length === 0 && words.noAmounts,
     words.reminder,
   ];
   return { text: sentences.filter(Boolean).join(' '), amounts: amounts.map((a) => a.id), excerpts: excerpts.map((c) => c.id) };
 }
 
-/** Confirmed amounts of the category, the oldest year first; one that was said of a single user is left out. */
-function amountsOf({ amounts }: DraftFacts, family: ReadonlySet<string>, open: ReadonlySet<string>, told: ReadonlySet<string | null>): AmountRow[] {
-  return amounts
+/** The confirmed ones, the oldest year first; one that was said of a single user is left out. */
+const sayable = (amounts: readonly AmountRow[], open: ReadonlySet<string>): AmountRow[] =>
+  amounts
     .filter((a) => a.status === 'confirmed' && (a.note === null || open.has(a.note)) && a.perUsers !== 1)
-    .filter((a) => (a.category === null ? a.note !== null && told.has(a.note) : family.has(a.category)))
     .toSorted((a, b) => yearOf(a) - yearOf(b));
-}
 
 const yearOf = (a: AmountRow): number => a.year ?? a.period?.[0] ?? Infinity;
 const years = ([from, to]: readonly [number, number]): string => (from === to ? String(from) : `${from}–${to}`);
@@ -71,7 +72,6 @@ const years = ([from, to]: readonly [number, number]): string => (from === to ? 
 function amountSentences(amounts: readonly AmountRow[], about: string, words: DraftWords, language: Language): string[] {
   const given = amounts.filter((a) => a.low !== null && a.hedge !== 'ikke-oppgitt');
   const missing = amounts.filter((a) => !given.includes(a)).map((a) => inSentence(a.measure, words)).filter((m) => m !== '');
-  if (given.length === 0 && missing.length === 0) return [words.noAmounts];
   return [
     ...(given.length > 0 ? [words.amounts(list(given.map((a) => amountPhrase(a, about, words, language)), words))] : []),
     ...(missing.length > 0 ? [words.missing(list(missing, words))] : []),

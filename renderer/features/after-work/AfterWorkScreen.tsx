@@ -65,10 +65,9 @@ function Steps({ work, at, go }: StepsProps) {
 
   // Who moves by key goes on by key: focus follows into the step.
   useEffect(() => {
-    if (!byKey.current) return;
+    if (!byKey.current) return undefined;
     byKey.current = false;
-    const panel = panels.current?.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])');
-    (panel?.querySelector<HTMLElement>('[data-first]') ?? panel)?.focus();
+    return focusStep(panels.current);
   }, [step]);
 
   const actions = useMemo<readonly Action[]>(() => [
@@ -116,6 +115,21 @@ function Steps({ work, at, go }: StepsProps) {
       <DoneBar work={work} onGo={(s) => go({ step: s })} />
     </div>
   );
+}
+
+/** Focus goes to the step at once and to its first field when that is there: a step may still be reading drafts. */
+function focusStep(within: HTMLElement | null): () => void {
+  const panel = within?.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])');
+  panel?.focus();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (tries: number): void => {
+    if (!panel || document.activeElement !== panel) return;
+    const first = panel.querySelector<HTMLElement>('[data-first]');
+    if (first) first.focus();
+    else if (tries > 0) timer = setTimeout(() => look(tries - 1), 40);
+  };
+  look(25);
+  return () => clearTimeout(timer);
 }
 
 function StepLabel({ step, left }: { readonly step: StepId; readonly left: number }) {

@@ -66,7 +66,7 @@ function Category({ work, category }: { readonly work: AfterWork; readonly categ
       {folded > 0 && (
         <tr>
           <td colSpan={work.present.length + 3} className={styles.more}>
-            <Button size="xsmall" variant="tertiary" aria-label={t('assessments.showSubsOf', { category: category.label[language] })} onClick={() => setAll(true)}>
+            <Button size="xsmall" variant="tertiary" aria-label={`${t('assessments.showSubs', { count: folded })}: ${category.label[language]}`} onClick={() => setAll(true)}>
               {t('assessments.showSubs', { count: folded })}
             </Button>
           </td>

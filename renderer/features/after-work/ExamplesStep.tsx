@@ -1,6 +1,6 @@
 // Step 4: a municipality example for each touched category, with the category's notes beside it.
 
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button } from '@navikt/ds-react';
 import { CheckmarkCircleFillIcon, CircleIcon, PencilWritingIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +24,9 @@ export function ExamplesStep({ work, at, onGo }: StepProps) {
   const language = i18n.language as Language;
   const offered = useMemo(() => offeredCodes(work), [work]);
   const stateOf = (code: CodeRow) => work.cells.find((c) => c.code === code.id)?.status ?? 'tom';
-  const code = offered.find((c) => c.id === at) ?? offered.find((c) => stateOf(c) === 'tom') ?? offered[0];
+  // Chosen once: the editor must not go away when its category gets its first words.
+  const [first] = useState(() => offered.find((c) => stateOf(c) === 'tom')?.id);
+  const code = offered.find((c) => c.id === at) ?? offered.find((c) => c.id === first) ?? offered[0];
   const place = offered.findIndex((c) => c.id === code?.id);
 
   const move = useCallback((by: 1 | -1) => {

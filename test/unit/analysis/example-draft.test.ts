@@ -57,7 +57,7 @@ describe('exampleDraft', () => {
     expect(draft({ amounts: [amount({ hedge: 'ikke-oppgitt', measure: 'Refusjon per bruker' })] }).text).toContain('Kommunen oppga ikke tall for refusjon per bruker.');
   });
 
-  it('takes no amount that is proposed, dismissed, of another category, or of a single user', () => {
+  it('takes no amount that is proposed, dismissed, of another category, of a withdrawn note, or of a single user', () => {
     const left = [
       amount({ low: 1_111_000, status: 'proposed' }), amount({ low: 2_222_000, status: 'dismissed' }), amount({ low: 3_333_000, category: idOf.get('lonn')! }),
       amount({ low: 4_444_000, note: single }), amount({ low: 5_555_000, perUsers: 1 }), amount({ low: 6_666_000, note: newId() }),
@@ -65,7 +65,14 @@ describe('exampleDraft', () => {
     const { text, amounts } = draft({ amounts: left });
     expect(amounts).toEqual([]);
     expect(text).not.toContain('mill');
-    expect(text).toContain('Kommunen oppga ikke tall.');
+  });
+
+  it('does not say that no figures were given where some wait to be confirmed or may not be told', () => {
+    const waiting = draft({ amounts: [amount({ low: 1e6, status: 'proposed' })] }).text;
+    expect(waiting).toContain('[Ikke alle tallopplysningene er bekreftet.]');
+    const untold = draft({ amounts: [amount({ low: 1e6, note: single })] }).text;
+    for (const text of [waiting, untold]) expect(text).not.toContain('oppga ikke tall');
+    expect(draft({ amounts: [amount({ low: 1e6, status: 'dismissed' })] }).text).toContain('Kommunen oppga ikke tall.');
   });
 
   it('takes an amount without a category where its note is coded under the category', () => {

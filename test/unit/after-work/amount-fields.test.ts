@@ -1,0 +1,34 @@
+// The fields of an amount as people type them.
+
+import { describe, expect, it } from 'vitest';
+import { amountChanges, amountFields, amountSchema, newAmountFields, parseYears, yearsOut } from '../../../renderer/features/amounts/amount-fields.ts';
+import { newId } from '../../../shared/model/ids.ts';
+import { rowSchemas } from '../../../shared/model/rows.ts';
+
+describe('parseYears', () => {
+  it('reads a year, a period, a short period and nothing', () => {
+    expect(parseYears(' 2018 ')).toEqual({ year: 2018, period: null });
+    expect(parseYears('2015–2018')).toEqual({ year: null, period: [2015, 2018] });
+    expect(parseYears('2015-18')).toEqual({ year: null, period: [2015, 2018] });
+    expect(parseYears('')).toEqual({ year: null, period: null });
+  });
+  it('refuses words, other numbers and a period that runs backwards', () => {
+    for (const typed of ['i fjor', '18', '2018-2015', '20180', '2018-']) expect(parseYears(typed)).toBeUndefined();
+  });
+  it('writes back what it reads', () => {
+    for (const typed of ['2018', '2015–2018', '']) expect(yearsOut(parseYears(typed)!)).toBe(typed);
+  });
+});
+
+describe('the fields of an amount', () => {
+  it('come back as the row that they were made of', () => {
+    const row = rowSchemas.amounts.parse({
+      id: newId(), case: newId(), measure: 'kjøp av plasser', low: 3_200_000, high: 4_500_000.5, hedge: 'rundt', unit: 'kr', kind: 'change', period: [2015, 2018],
+      priceBasis: 'faste', priceYear: 2018, use: 'drift', refund: 'netto', duration: 'varig', perUsers: 3, functionCode: 254, category: newId(), origin: 'dokument', originPlace: 's. 4',
+    });
+    expect(row).toMatchObject(amountChanges(amountSchema.parse(amountFields(row))));
+  });
+  it('let a new one be saved with nothing but a value', () => {
+    expect(amountChanges(amountSchema.parse({ ...newAmountFields, low: '3,2 mill' }))).toMatchObject({ low: 3_200_000, year: null, period: null, unit: 'kr' });
+  });
+});
