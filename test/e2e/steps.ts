@@ -38,9 +38,10 @@ export async function addCase(page: Page, name: string, population: string): Pro
 export async function addInformant(page: Page, role: string, initials: string): Promise<void> {
   await page.getByRole('tab', { name: 'Informanter' }).click();
   await page.getByRole('button', { name: 'Legg til informant' }).first().click();
-  await page.getByLabel('Rolle', { exact: true }).selectOption({ label: role });
-  await page.getByLabel('Initialer').last().fill(initials);
-  await page.getByRole('button', { name: 'Legg til', exact: true }).click();
+  const form = page.getByRole('region', { name: 'Legg til informant' });
+  await form.getByLabel('Rolle', { exact: true }).selectOption({ label: role });
+  await form.getByLabel('Initialer').fill(initials);
+  await form.getByRole('button', { name: 'Legg til', exact: true }).click();
   await page.getByText(initials, { exact: true }).first().waitFor();
 }
 

@@ -33,7 +33,8 @@ export function NoteList({ notes, pending, hidden, informants, topics, editing, 
     if (!at) return;
     const nearEnd = at.scrollHeight - at.scrollTop - at.clientHeight < 240;
     if (nearEnd) at.scrollTop = at.scrollHeight;
-  }, [count]);
+    // Tags arrive after the note and make its line taller.
+  }, [notes, pending]);
 
   // Where the screen opens, the newest note is the one to see.
   useEffect(() => {
