@@ -4,6 +4,7 @@
 import { Dexie, type Table } from 'dexie';
 import { answerCall, CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
 import type { Answer, Bridge, CallArgs, CallName, CallResult } from '../../shared/ipc/contract.ts';
+import { version } from '../../package.json';
 import { languages } from '../../shared/model/language.ts';
 
 interface KeptStudy { readonly id: string; readonly createdAt: string; readonly keys: string }
@@ -23,7 +24,7 @@ export function browserBridge(): Bridge {
 
   const handlers: Handlers = {
     'app.info': () => ({
-      runtime: 'browser', version: '', electron: null, platform: navigator.platform, dataFolder: '', device: device(),
+      runtime: 'browser', version, electron: null, platform: navigator.platform, dataFolder: '', device: device(),
       systemLanguage: languages.find((l) => navigator.languages.some((n) => n.startsWith(l))) ?? 'nb',
     }),
     'app.setLanguage': () => null,
