@@ -4,15 +4,12 @@ import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/model/language.ts';
-import { sizeClassOf } from '../../../shared/model/size-class.ts';
 import { caseStatusLabels } from '../../../shared/model/terms.ts';
 import { caseStatuses } from '../../../shared/model/vocabulary.ts';
 import { countiesIn } from '../../../shared/templates/counties.ts';
 import { kostraGroups } from '../../../shared/templates/kostra.ts';
-import { parseNumber } from '../../../shared/text/amounts/index.ts';
 import { useAll } from '../../data/study-context.tsx';
 import { coasts } from './attributes.ts';
-import { sizeText } from './case-columns.ts';
 import { CheckRow, ChoiceRow, LongRow, TextRow } from './form/fields.tsx';
 import formStyles from './form/form.module.css';
 import styles from './cases.module.css';
@@ -22,7 +19,7 @@ export function AttributeFields({ own }: { readonly own?: string }) {
   const { t, i18n } = useTranslation(['cases', 'common']);
   const language = i18n.language as Language;
   const cases = useAll('cases');
-  const [status, county, countyListYear, population] = useWatch({ name: ['status', 'county', 'countyListYear', 'population'] }) as [string, string, string, string];
+  const [status, county, countyListYear] = useWatch({ name: ['status', 'county', 'countyListYear'] }) as [string, string, string];
   const counties = useMemo(() => {
     const listed = countiesIn(Number(countyListYear) || new Date().getFullYear());
     const options = listed.toSorted((a, b) => a.localeCompare(b, 'nb')).map((c) => ({ value: c, label: c }));
@@ -30,7 +27,6 @@ export function AttributeFields({ own }: { readonly own?: string }) {
     return county === '' || listed.includes(county) ? options : [{ value: county, label: t('field.countyOther', { county }) }, ...options];
   }, [county, countyListYear, t]);
   const others = (cases ?? []).filter((c) => c.id !== own).toSorted((a, b) => a.pseudonym.localeCompare(b.pseudonym, 'nb', { numeric: true }));
-  const size = sizeClassOf(parseNumber(population) ?? null);
   const notSet = t('common:action.notSet');
   return (
     <>
@@ -41,9 +37,9 @@ export function AttributeFields({ own }: { readonly own?: string }) {
       {status === 'erstattet' && (
         <ChoiceRow name="replacedBy" label={t('field.replacedBy')} empty={notSet} options={others.map((c) => ({ value: c.id, label: c.pseudonym }))} />
       )}
-      <TextRow name="population" label={t('field.population')} inputMode="numeric" description={size === null ? undefined : t('field.sizeClass', { size: sizeText(parseNumber(population) ?? null) })} />
+      <TextRow name="population" label={t('field.population')} inputMode="numeric" />
       <TextRow name="populationYear" label={t('field.populationYear')} inputMode="numeric" />
-      <TextRow name="countyListYear" label={t('field.countyListYear')} description={t('field.countyListHelp')} inputMode="numeric" />
+      <TextRow name="countyListYear" label={t('field.countyListYear')} inputMode="numeric" />
       <ChoiceRow name="county" label={t('field.county')} empty={notSet} options={counties} />
       <ChoiceRow
         name="kostraGroup" label={t('field.kostraGroup')} empty={notSet} span={2}

@@ -3,6 +3,7 @@
 import { Button, Table, Tag, Tooltip } from '@navikt/ds-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from 'wouter';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/model/language.ts';
 import type { CaseRow } from '../../../shared/model/rows.ts';
@@ -61,38 +62,46 @@ function CaseLine({ entry, columns }: { readonly entry: CaseEntry; readonly colu
   const open = `/case/${row.id}`;
   const coast = { kyst: t('coast.kyst'), innland: t('coast.innland') };
   const text = (key: ColumnKey): string => cellText(entry, key, i18n.language as Language, coast);
+  const reason = reasonOf(entry, t);
   return (
-    <Table.Row
-      className={styles.line}
-      onClick={(event) => {
-        if (!(event.target instanceof Element) || event.target.closest('a, button') || getSelection()?.type === 'Range') return;
-        navigate(open);
-      }}
-    >
-      {columns.map((key) => {
-        if (key === 'pseudonym') {
-          return <Table.HeaderCell key={key} scope="row"><Link href={open} className={styles.link}>{row.pseudonym}</Link></Table.HeaderCell>;
-        }
-        if (key === 'status') return <Table.DataCell key={key}><StatusTag row={row} /><Reason entry={entry} /></Table.DataCell>;
-        const numeric = numericColumns.includes(key);
-        return <Table.DataCell key={key} align={numeric ? 'right' : 'left'} className={numeric ? styles.number : undefined}>{text(key)}</Table.DataCell>;
-      })}
-      <Table.DataCell align="right">
-        <Tooltip content={t('register.delete', { pseudonym: row.pseudonym })}>
-          <Button size="xsmall" variant="tertiary" data-color="neutral" icon={<TrashIcon aria-hidden />} aria-label={t('register.delete', { pseudonym: row.pseudonym })} onClick={() => void removeCase(row)} />
-        </Tooltip>
-      </Table.DataCell>
-    </Table.Row>
+    <>
+      <Table.Row
+        className={styles.line} data-reason={reason !== '' || undefined}
+        onClick={(event) => {
+          if (!(event.target instanceof Element) || event.target.closest('a, button') || getSelection()?.type === 'Range') return;
+          navigate(open);
+        }}
+      >
+        {columns.map((key) => {
+          if (key === 'pseudonym') {
+            return <Table.HeaderCell key={key} scope="row"><Link href={open} className={styles.link}>{row.pseudonym}</Link></Table.HeaderCell>;
+          }
+          if (key === 'status') return <Table.DataCell key={key}><StatusTag row={row} /></Table.DataCell>;
+          const numeric = numericColumns.includes(key);
+          return <Table.DataCell key={key} align={numeric ? 'right' : 'left'} className={numeric ? styles.number : undefined}>{text(key)}</Table.DataCell>;
+        })}
+        <Table.DataCell align="right">
+          <Tooltip content={t('register.delete', { pseudonym: row.pseudonym })}>
+            <Button size="xsmall" variant="tertiary" data-color="neutral" icon={<TrashIcon aria-hidden />} aria-label={t('register.delete', { pseudonym: row.pseudonym })} onClick={() => void removeCase(row)} />
+          </Tooltip>
+        </Table.DataCell>
+      </Table.Row>
+      {reason !== '' && (
+        <Table.Row>
+          <td />
+          <Table.DataCell colSpan={columns.length} className={styles.why}>{reason}</Table.DataCell>
+        </Table.Row>
+      )}
+    </>
   );
 }
 
 /** Why a case is not in, as the method chapter tells it. */
-function Reason({ entry: { row, replacedBy } }: { readonly entry: CaseEntry }) {
-  const { t } = useTranslation('cases');
+function reasonOf({ row, replacedBy }: CaseEntry, t: TFunction<'cases'>): string {
   const parts = [
     row.withdrawnAt !== null && t('withdrawn.since', { date: dateText(row.withdrawnAt) }),
     replacedBy !== null && t('register.replacedBy', { pseudonym: replacedBy }),
     row.status !== 'inkludert' && row.statusReason,
-  ].filter((part) => typeof part === 'string' && part !== '');
-  return parts.length === 0 ? null : <p className={styles.reason}>{parts.join('. ')}</p>;
+  ];
+  return parts.filter((part) => typeof part === 'string' && part !== '').join('. ');
 }

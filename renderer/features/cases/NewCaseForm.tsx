@@ -48,7 +48,7 @@ export function NewCaseForm({ onClose }: { readonly onClose: () => void }) {
             >
               <TextRow name="pseudonym" label={t('field.pseudonym')} />
               {names.available
-                ? <TextRow name="name" label={t('field.name')} description={t('field.nameHelp')} span={2} />
+                ? <TextRow name="name" label={t('field.name')} span={2} />
                 : <div className={formStyles.span2}><InlineMessage status="info" size="small">{t('new.noKey')}</InlineMessage></div>}
               <AttributeFields />
               <LongRow name="inclusionReason" label={t('field.inclusionReason')} span={4} />

@@ -47,6 +47,16 @@ test('notes stand with speaker, codes and what was written out, and are found by
   await expectAccessible(s.stage.container, (theme) => show(theme));
 });
 
+test('a single statement is withdrawn and brought back, and is not repeated meanwhile', async () => {
+  await open('Notater');
+  await page.getByRole('row', { name: /BPA steg med 3,2 mill/ }).getByRole('button', { name: 'Trekk utsagnet fra studien' }).click();
+  await expect.element(page.getByText('1 notat er skjult fordi personen, utsagnet eller kommunen er trukket fra studien.')).toBeVisible();
+  await page.getByRole('button', { name: '1 enkeltutsagn er trukket' }).click();
+  expect(document.body.textContent).not.toContain('BPA steg');
+  await page.getByRole('button', { name: 'Ta utsagnet med igjen: K01-1, 2:05 ut i K01-I1' }).click();
+  await expect.element(page.getByText('BPA steg med 3,2 mill fra 2017')).toBeVisible();
+});
+
 test('amounts proposed from notes are confirmed, dismissed and filtered', async () => {
   await open('Tallopplysninger');
   await page.getByRole('button', { name: /^Bekreft 3,2/ }).click();

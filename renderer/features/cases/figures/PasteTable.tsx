@@ -7,6 +7,7 @@ import type { CaseRow } from '../../../../shared/model/rows.ts';
 import { readKostraTable, tableUnits, toThousandKr, type TableUnit } from '../../../../shared/text/kostra-table.ts';
 import { wholeText } from '../case-columns.ts';
 import { numberOut } from '../form/parts.ts';
+import { useFocusFirst } from '../use-focus-first.ts';
 import { figureAt, withTable } from './figures.ts';
 import figureStyles from './figures.module.css';
 import styles from '../cases.module.css';
@@ -21,6 +22,7 @@ interface Props {
 
 export function PasteTable({ row, start, onClose, onUse }: Props) {
   const { t } = useTranslation(['cases', 'common']);
+  const focusFirst = useFocusFirst();
   const [text, setText] = useState(start);
   const [chosen, setChosen] = useState<TableUnit | null>(null);
   const table = readKostraTable(text);
@@ -44,7 +46,7 @@ export function PasteTable({ row, start, onClose, onUse }: Props) {
   return (
     <Modal open onClose={onClose} header={{ heading: t('paste.title'), size: 'small' }} width="52rem">
       <Modal.Body>
-        <div className={styles.stack}>
+        <div ref={focusFirst} className={styles.stack}>
           <Textarea
             size="small" label={t('paste.field')} description={t('paste.help')} minRows={4} maxRows={8} value={text}
             className={figureStyles.pasteField} onChange={(event) => setText(event.target.value)}

@@ -34,7 +34,7 @@ export function AboutTab({ row }: { readonly row: CaseRow }) {
         <h2 id="about-attributes" className={styles.h2}>{t('about.attributes')}</h2>
         {names.shown && (
           <RowForm schema={nameSchema} values={{ name: names.caseName(row.id) }} draft={['case-name', row.id]} scope={row.id} className={[formStyles.grid, styles.nameRow].join(' ')} onCommit={({ name }) => names.setCaseName(row.id, name ?? '')}>
-            <TextRow name="name" label={t('field.name')} description={t('field.nameHelp')} span={2} />
+            <TextRow name="name" label={t('field.name')} span={2} />
           </RowForm>
         )}
         <RowForm schema={attributeSchema} values={attributeValues(row)} draft={['case', row.id]} scope={row.id} className={formStyles.grid} onCommit={commit}>
@@ -49,7 +49,7 @@ export function AboutTab({ row }: { readonly row: CaseRow }) {
         <p className={styles.hint}>{t('about.agreementHelp')}</p>
         <RowForm schema={agreementSchema} values={agreementValues(row)} draft={['case-agreement', row.id]} scope={row.id} className={formStyles.grid} onCommit={commit}>
           <DateRow name="agreedAt" label={t('field.agreedAt')} />
-          <TextRow name="agreedBy" label={t('field.agreedBy')} description={t('field.agreedByHelp')} span={2} />
+          <TextRow name="agreedBy" label={t('field.agreedBy')} span={2} />
         </RowForm>
       </section>
       <Withdrawal row={row} />

@@ -17,7 +17,7 @@ export function InformantFields() {
     <>
       <ChoiceRow name="role" label={t('informant.role')} options={roles.map((r) => ({ value: r.slug, label: r.label[language] }))} />
       {role === 'annen' && <TextRow name="roleOther" label={t('informant.roleOther')} />}
-      <TextRow name="initials" label={t('informant.initials')} description={t('informant.initialsHelp')} />
+      <TextRow name="initials" label={t('informant.initials')} />
       <DateRow name="oralDate" label={t('informant.oralDate')} />
       <TextRow name="oralVersion" label={t('informant.oralVersion')} />
       <DateRow name="writtenDate" label={t('informant.writtenDate')} />

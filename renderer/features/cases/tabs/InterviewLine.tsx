@@ -39,7 +39,7 @@ export function InterviewLine({ interview, informants, others, open, onToggle }:
   const followed = others.find((i) => i.id === interview.followUpOf);
   return (
     <OpenableRow
-      open={open} onToggle={onToggle} columns={interviewColumns.length} label={interview.code}
+      open={open} onToggle={onToggle} columns={interviewColumns.length} label={<span className={styles.nowrap}>{interview.code}</span>}
       cells={(
         <>
           <Table.DataCell>
@@ -47,7 +47,7 @@ export function InterviewLine({ interview, informants, others, open, onToggle }:
             {followed && <span className={styles.reason}>{t('interview.followsUp', { code: followed.code })}</span>}
             {interview.status === 'ended' && interview.afterWorkDoneAt === null && <span className={styles.reason}>{t('interview.afterWorkMissing')}</span>}
           </Table.DataCell>
-          <Table.DataCell>{at === null ? '–' : `${dayText(at)} ${t('interview.at', { time: clockText(at) })}`}</Table.DataCell>
+          <Table.DataCell>{at === null ? '–' : <><span className={styles.nowrap}>{dayText(at)}</span> <span className={styles.nowrap}>{t('interview.at', { time: clockText(at) })}</span></>}</Table.DataCell>
           <Table.DataCell align="right">{guide?.version ?? '–'}</Table.DataCell>
           <Table.DataCell>{modeLabels[interview.mode][language]}{interview.audio && <span className={styles.reason}>{t('interview.withAudio')}</span>}</Table.DataCell>
           <Table.DataCell>{present.join(', ') || '–'}</Table.DataCell>

@@ -11,6 +11,7 @@ import { useCaseNotes, type CaseNote } from '../../../data/case-notes.ts';
 import { useAll } from '../../../data/study-context.tsx';
 import { CodeTag } from '../../../ui/CodeTag.tsx';
 import { dayText } from '../form/dates.ts';
+import { elapsedText, WithdrawnStatements, WithdrawStatement } from './WithdrawnStatements.tsx';
 import styles from '../cases.module.css';
 
 export function NotesTab({ row }: { readonly row: CaseRow }) {
@@ -49,6 +50,7 @@ export function NotesTab({ row }: { readonly row: CaseRow }) {
         </div>
       )}
       {material.withdrawn.length > 0 && <InlineMessage status="info" size="small">{t('notes.withdrawn', { count: material.withdrawn.length })}</InlineMessage>}
+      <WithdrawnStatements row={row} material={material} />
       {material.notes.length === 0 && <p className={styles.none}>{t('notes.none')}</p>}
       {material.interviews.map((interview) => {
         const lines = shown.filter((n) => n.note.interview === interview.id);
@@ -65,9 +67,6 @@ interface Props {
   readonly topicOf: ReadonlyMap<string, string>;
 }
 
-/** Minutes and seconds since the interview began. */
-const elapsedText = (ms: number): string => `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
-
 function InterviewNotes({ interview, lines, codeOf, topicOf }: Props) {
   const { t, i18n } = useTranslation('cases');
   const language = i18n.language as Language;
@@ -78,7 +77,10 @@ function InterviewNotes({ interview, lines, codeOf, topicOf }: Props) {
       <div className={styles.scroll}>
         <table className={styles.notes}>
           <thead>
-            <tr>{(['time', 'topic', 'speaker', 'raw', 'written', 'codes'] as const).map((c) => <th key={c} scope="col" data-column={c}>{t(`notes.column.${c}`)}</th>)}</tr>
+            <tr>
+              {(['time', 'topic', 'speaker', 'raw', 'written', 'codes'] as const).map((c) => <th key={c} scope="col" data-column={c}>{t(`notes.column.${c}`)}</th>)}
+              <th scope="col"><span className="visually-hidden">{t('notes.column.actions')}</span></th>
+            </tr>
           </thead>
           <tbody>
             {lines.map(({ note, raw, written, speaker, codings }) => {
@@ -100,6 +102,7 @@ function InterviewNotes({ interview, lines, codeOf, topicOf }: Props) {
                   </td>
                   <td>{written?.text ?? ''}</td>
                   <td><span className={styles.tags}>{tags.map((c) => <CodeTag key={c.id} code={c} language={language} />)}</span></td>
+                  <td><WithdrawStatement note={note} /></td>
                 </tr>
               );
             })}
