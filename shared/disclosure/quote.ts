@@ -43,12 +43,15 @@ export function shown(data: StudyData, text: TextRow, span: Span): string {
       if (end < at) continue;
       out += text.text.slice(at, end) + (layer.words === '' ? '' : ` [${layer.words}]`);
     } else {
-      out += text.text.slice(at, start) + (end > at ? (layer.kind === 'ellipsis' ? data.study.ellipsis : `[${layer.words}]`) : '');
+      out += text.text.slice(at, start) + (end > at ? (layer.kind === 'ellipsis' ? data.study.ellipsis : bracketed(layer.words)) : '');
     }
     at = Math.max(at, end);
   }
   return out + text.text.slice(at, span.end);
 }
+
+/** A label in brackets; masks that the name list made have theirs already, and a genitive s after it. */
+const bracketed = (words: string): string => (words.startsWith('[') ? words : `[${words}]`);
 
 interface Layer extends Span { readonly kind: Row<'overlays'>['kind']; readonly words: string }
 

@@ -23,7 +23,7 @@ export interface WordFile {
 /** No names of persons in its properties: the program signs. */
 const author = 'Feltbok';
 
-export async function toWord(file: WordFile): Promise<Uint8Array> {
+export async function toWord(file: WordFile): Promise<Uint8Array<ArrayBuffer>> {
   const comments = new Comments(author, file.now);
   const width = file.landscape ? page.height - 2 * page.margin : textWidth;
   const children = file.blocks.flatMap((block) => wordOf(block, { table: file.table, commenter: author, width }, comments));

@@ -26,9 +26,9 @@ export interface WriteOptions {
 
 export interface WrittenReport {
   /** A Word file. */
-  readonly report: Uint8Array;
+  readonly report: Uint8Array<ArrayBuffer>;
   /** A Word file marked as internal: it shows pseudonyms and who said what. */
-  readonly internal: Uint8Array;
+  readonly internal: Uint8Array<ArrayBuffer>;
   /** What each number of the report rests on. */
   readonly facts: readonly Fact[];
   /** What the check before an export found; `stop` ones are for the caller to refuse by. */
@@ -56,12 +56,12 @@ export function modelOptions({ language, now, includeDrafts, includeCodebook }: 
   };
 }
 
-export function reportFile(model: ReportModel, now: Date): Promise<Uint8Array> {
+export function reportFile(model: ReportModel, now: Date): Promise<Uint8Array<ArrayBuffer>> {
   const { front } = proses[model.language];
   return toWord({ language: model.language, title: model.title, stamp: front.draft, table: front.table, pageWord: front.page, blocks: model.blocks, now });
 }
 
-export function internalFile(data: StudyData, linkingKey: LinkingKey | null, model: ReportModel, now: Date): Promise<Uint8Array> {
+export function internalFile(data: StudyData, linkingKey: LinkingKey | null, model: ReportModel, now: Date): Promise<Uint8Array<ArrayBuffer>> {
   const { front } = proses[model.language];
   return toWord({
     language: model.language, title: model.title, stamp: internalProse[model.language].stamp, table: front.table, pageWord: front.page,

@@ -33,7 +33,7 @@ function conduct(report: Report, facts: InterviewFacts): Block[] {
   const newest = report.data.guides.toSorted((a, b) => b.version - a.version)[0];
   const topics = report.data.topics.filter((t) => t.guide === newest?.id);
   const groups = facts.roleGroups.map((g) => ({ label: inside(report.safe(roleGroups.find((r) => r.slug === g.group)?.label[report.language] ?? '')), count: g.count }));
-  const kinds = facts.single + facts.group === 0 ? null : method.kinds(facts.single, facts.group, facts.perInterview?.most ?? 1);
+  const kinds = facts.perInterview === null ? null : method.kinds({ singles: facts.single, pairs: facts.pair, groups: facts.group, most: facts.perInterview.most });
   return [
     ...paragraph(
       method.held(held.length, facts.cases, facts.months && monthRange(facts.months.first, facts.months.last, report.language)),

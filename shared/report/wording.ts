@@ -105,3 +105,6 @@ export function counting(language: Language): Counting {
     few: (n, total) => (total < fewestForShare || n > 12 ? count(n, total) : safe`${word(n)} (${count(n, total)})`),
   };
 }
+
+/** How many interviews there were of each kind, and the most informants in one. */
+export interface InterviewKinds { readonly singles: number; readonly pairs: number; readonly groups: number; readonly most: number }

@@ -141,6 +141,7 @@ describe('The report of the example study', () => {
     expect(document).toContain('w:tblHeader');
     expect(document).toContain('w:cantSplit');
     expect(document).not.toContain('[kommunen]');
+    expect(document).not.toContain('[[');
     expect(strFromU8(files['docProps/core.xml']!)).toContain('Feltbok');
   });
 

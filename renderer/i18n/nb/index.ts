@@ -7,8 +7,10 @@ import cells from './cells.ts';
 import codebook from './codebook.ts';
 import common from './common.ts';
 import guide from './guide.ts';
+import report from './report.ts';
+import overview from './overview.ts';
 import settings from './settings.ts';
 import interview from './interview.ts';
 import studies from './studies.ts';
 
-export default { afterWork, amounts, cases, cells, codebook, common, guide, interview, settings, studies } as const;
+export default { afterWork, amounts, cases, cells, codebook, common, guide, interview, overview, report, settings, studies } as const;

@@ -1,7 +1,7 @@
 // English: the chapter on method.
 
 import { capitalised, safe, type SafeText } from '../../../disclosure/redact.ts';
-import { counting, listOf } from '../../wording.ts';
+import { counting, listOf, type InterviewKinds } from '../../wording.ts';
 import type { MethodProse } from '../nb/method.ts';
 
 const { word, count, share } = counting('en');
@@ -48,10 +48,14 @@ export const method: MethodProse = {
   conduct: safe`Conducting the interviews`,
   held: (interviews: number, inCases: number, months: SafeText | null): SafeText =>
     safe`${capitalised(interviews === 1 ? safe`one interview was` : safe`${word(interviews)} interviews were`)} held in ${cases(inCases)}${months === null ? safe`` : safe` ${months}`}.`,
-  kinds: (singles: number, groups: number, most: number): SafeText => {
-    if (groups === 0) return safe`All were with a single informant.`;
-    if (singles === 0) return safe`All were group interviews, with up to ${word(most)} informants.`;
-    return safe`Of these, ${word(singles)} ${singles === 1 ? safe`was` : safe`were`} with a single informant and ${word(groups)} with a group of up to ${word(most)} informants.`;
+  kinds: ({ singles, pairs, groups, most }: InterviewKinds): SafeText => {
+    if (pairs + groups === 0) return safe`All were with a single informant.`;
+    const parts = [
+      singles === 0 ? null : safe`${word(singles)} ${singles === 1 ? safe`interview` : safe`interviews`} with a single informant`,
+      pairs === 0 ? null : safe`${word(pairs)} with two informants`,
+      groups === 0 ? null : safe`${word(groups)} with a group of up to ${word(most)} informants`,
+    ].filter((part) => part !== null);
+    return safe`They comprised ${list(parts)}.`;
   },
   followUps: (n: number, inCases: number): SafeText =>
     safe`In ${cases(inCases)} a follow-up interview was held with the same informants or some of them${n > inCases ? safe`, ${word(n)} in all` : safe``}.`,

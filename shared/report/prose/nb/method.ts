@@ -1,7 +1,7 @@
 // Bokmål: the chapter on method.
 
 import { safe, type SafeText } from '../../../disclosure/redact.ts';
-import { counting, listOf } from '../../wording.ts';
+import { counting, listOf, type InterviewKinds } from '../../wording.ts';
 
 const { word, count, share } = counting('nb');
 const list = (items: readonly SafeText[]): SafeText => listOf(items, 'nb');
@@ -46,10 +46,14 @@ export const method = {
   conduct: safe`Gjennomføring av intervjuer`,
   held: (interviews: number, inCases: number, months: SafeText | null): SafeText =>
     safe`Det ble gjennomført ${interviews === 1 ? safe`ett intervju` : safe`${word(interviews)} intervjuer`} i ${cases(inCases)}${months === null ? safe`` : safe` ${months}`}.`,
-  kinds: (singles: number, groups: number, most: number): SafeText => {
-    if (groups === 0) return safe`Alle var enkeltintervjuer.`;
-    if (singles === 0) return safe`Alle var gruppeintervjuer, med inntil ${word(most)} informanter.`;
-    return safe`Av disse var ${word(singles)} enkeltintervjuer og ${word(groups)} gruppeintervjuer med inntil ${word(most)} informanter.`;
+  kinds: ({ singles, pairs, groups, most }: InterviewKinds): SafeText => {
+    if (pairs + groups === 0) return safe`Alle var enkeltintervjuer.`;
+    const parts = [
+      singles === 0 ? null : safe`${word(singles)} ${singles === 1 ? safe`enkeltintervju` : safe`enkeltintervjuer`}`,
+      pairs === 0 ? null : safe`${word(pairs)} ${pairs === 1 ? safe`intervju` : safe`intervjuer`} med to informanter`,
+      groups === 0 ? null : safe`${word(groups)} ${groups === 1 ? safe`gruppeintervju` : safe`gruppeintervjuer`} med inntil ${word(most)} informanter`,
+    ].filter((part) => part !== null);
+    return safe`Av disse var ${list(parts)}.`;
   },
   followUps: (n: number, inCases: number): SafeText =>
     safe`I ${cases(inCases)} ble det holdt oppfølgingsintervju med de samme informantene eller noen av dem${n > inCases ? safe`, i alt ${word(n)}` : safe``}.`,

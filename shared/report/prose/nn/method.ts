@@ -1,7 +1,7 @@
 // Nynorsk: the chapter on method.
 
 import { safe, type SafeText } from '../../../disclosure/redact.ts';
-import { counting, listOf } from '../../wording.ts';
+import { counting, listOf, type InterviewKinds } from '../../wording.ts';
 import type { MethodProse } from '../nb/method.ts';
 
 const { word, count, share } = counting('nn');
@@ -48,10 +48,14 @@ export const method: MethodProse = {
   conduct: safe`Gjennomføring av intervju`,
   held: (interviews: number, inCases: number, months: SafeText | null): SafeText =>
     safe`Det blei gjennomført ${interviews === 1 ? safe`eitt intervju` : safe`${word(interviews)} intervju`} i ${cases(inCases)}${months === null ? safe`` : safe` ${months}`}.`,
-  kinds: (singles: number, groups: number, most: number): SafeText => {
-    if (groups === 0) return safe`Alle var enkeltintervju.`;
-    if (singles === 0) return safe`Alle var gruppeintervju, med inntil ${word(most)} informantar.`;
-    return safe`Av desse var ${word(singles)} enkeltintervju og ${word(groups)} gruppeintervju med inntil ${word(most)} informantar.`;
+  kinds: ({ singles, pairs, groups, most }: InterviewKinds): SafeText => {
+    if (pairs + groups === 0) return safe`Alle var enkeltintervju.`;
+    const parts = [
+      singles === 0 ? null : safe`${word(singles)} enkeltintervju`,
+      pairs === 0 ? null : safe`${word(pairs)} intervju med to informantar`,
+      groups === 0 ? null : safe`${word(groups)} gruppeintervju med inntil ${word(most)} informantar`,
+    ].filter((part) => part !== null);
+    return safe`Av desse var ${list(parts)}.`;
   },
   followUps: (n: number, inCases: number): SafeText =>
     safe`I ${cases(inCases)} blei det halde oppfølgingsintervju med dei same informantane eller nokre av dei${n > inCases ? safe`, i alt ${word(n)}` : safe``}.`,

@@ -1,0 +1,55 @@
+// Writes the report or the internal working document, saves it where the person chooses, and logs the export.
+
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { logExport } from '../../../shared/commands/exports.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import { sha256OfBytes } from '../../../shared/text/hash.ts';
+import { useRun } from '../../data/study-context.tsx';
+import { usePlatform } from '../../platform/context.tsx';
+import { useNotices } from '../../ui/notices.tsx';
+import type { ReportData } from './use-report-data.ts';
+
+export type DocumentKind = 'report' | 'internal';
+
+export interface ExportChoices {
+  readonly language: Language;
+  readonly includeDrafts: boolean;
+  readonly includeCodebook: boolean;
+}
+
+/** `stops` and `reason`: what stood in the way, and why the document is made all the same. */
+export interface Overruling { readonly stops: number; readonly reason: string | null }
+
+export function useExport(): {
+  readonly busy: DocumentKind | null;
+  readonly write: (kind: DocumentKind, from: ReportData, choices: ExportChoices, overruling: Overruling) => Promise<void>;
+} {
+  const { t } = useTranslation('report');
+  const { bridge } = usePlatform();
+  const notices = useNotices();
+  const run = useRun();
+  const [busy, setBusy] = useState<DocumentKind | null>(null);
+
+  const write = useCallback(async (kind: DocumentKind, from: ReportData, choices: ExportChoices, overruling: Overruling) => {
+    setBusy(kind);
+    try {
+      const now = new Date();
+      const { internalFile, modelOptions, reportFile, reportModel } = await import('../../../shared/report/index.ts');
+      const model = reportModel(from.data, from.linkingKey, modelOptions({ ...choices, now }));
+      const bytes = kind === 'report' ? await reportFile(model, now) : await internalFile(from.data, from.linkingKey, model, now);
+      const answer = await bridge.call('files.save', { kind, suggestedName: `${t(`file.${kind}`)}.docx`, bytes });
+      if (!answer.ok) notices.fileError(answer.code, answer.path);
+      else if (answer.value) {
+        await run(logExport, { kind, language: choices.language, sha256: sha256OfBytes(bytes), facts: model.facts, ...overruling });
+        notices.say(t('saved', { path: answer.value.path }));
+      }
+    } catch (error) {
+      notices.failure(error);
+    } finally {
+      setBusy(null);
+    }
+  }, [bridge, notices, run, t]);
+
+  return { busy, write };
+}
