@@ -56,12 +56,18 @@ function Steps({ work, at, go }: StepsProps) {
   const step = isStep(at['step']) ? at['step'] : (stepIds.find((s) => left[s] > 0) ?? 'amounts');
   const byKey = useRef(false);
 
+  // Keys may come faster than the screen is drawn.
+  const latest = useRef(step);
+  useEffect(() => {
+    latest.current = step;
+  }, [step]);
   const move = useCallback((by: 1 | -1) => {
-    const next = stepBeside(step, by);
-    if (next === step) return;
+    const next = stepBeside(latest.current, by);
+    if (next === latest.current) return;
+    latest.current = next;
     byKey.current = true;
     go({ step: next });
-  }, [go, step]);
+  }, [go]);
 
   // Who moves by key goes on by key: focus follows into the step.
   useEffect(() => {

@@ -1,6 +1,6 @@
 // Step 4: a municipality example for each touched category, with the category's notes beside it.
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@navikt/ds-react';
 import { CheckmarkCircleFillIcon, CircleIcon, PencilWritingIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
@@ -29,10 +29,17 @@ export function ExamplesStep({ work, at, onGo }: StepProps) {
   const code = offered.find((c) => c.id === at) ?? offered.find((c) => c.id === first) ?? offered[0];
   const place = offered.findIndex((c) => c.id === code?.id);
 
+  // Keys may come faster than the screen is drawn.
+  const latest = useRef(place);
+  useEffect(() => {
+    latest.current = place;
+  }, [place]);
   const move = useCallback((by: 1 | -1) => {
-    const next = offered[place + by];
-    if (next) onGo(next.id);
-  }, [offered, onGo, place]);
+    const next = offered[latest.current + by];
+    if (!next) return;
+    latest.current += by;
+    onGo(next.id);
+  }, [offered, onGo]);
   const actions = useMemo<readonly Action[]>(() => [
     { id: 'after-work.example-next', label: t('act.nextExample'), chord: { code: 'ArrowDown', alt: true }, inFields: true, run: () => move(1) },
     { id: 'after-work.example-previous', label: t('act.previousExample'), chord: { code: 'ArrowUp', alt: true }, inFields: true, run: () => move(-1) },

@@ -1,6 +1,6 @@
 // Step 1: the proposed amounts one by one, each in its line, to confirm or to dismiss.
 
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@navikt/ds-react';
 import { CheckmarkCircleIcon, CircleIcon, PlusIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
@@ -38,10 +38,17 @@ export function AmountsStep({ work, at, onGo }: StepProps) {
     setTimeout(() => card.current?.focus());
   }, [onGo]);
 
+  // Keys may come faster than the screen is drawn.
+  const latest = useRef(place);
+  useEffect(() => {
+    latest.current = place;
+  }, [place]);
   const move = useCallback((by: 1 | -1) => {
-    const next = amounts[place + by];
-    if (next) show(next.id);
-  }, [amounts, place, show]);
+    const next = amounts[latest.current + by];
+    if (!next) return;
+    latest.current += by;
+    show(next.id);
+  }, [amounts, show]);
 
   /** Decides and goes on to the next that waits; where none does, stays. */
   const decide = useCallback(async (changes: Partial<AmountRow>) => {
