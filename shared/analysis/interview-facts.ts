@@ -10,6 +10,9 @@ export interface InterviewFacts {
   readonly held: readonly InterviewRow[];
   readonly cases: number;
   readonly single: number;
+  /** With two informants: a conversation of its own kind, not yet a group. */
+  readonly pair: number;
+  /** With three informants or more. */
   readonly group: number;
   readonly followUps: number;
   /** Cases that were interviewed again. */
@@ -43,7 +46,8 @@ export function interviewFacts(data: StudyData): InterviewFacts {
     held,
     cases: new Set(held.map((i) => i.case)).size,
     single: sizes.filter((n) => n === 1).length,
-    group: sizes.filter((n) => n > 1).length,
+    pair: sizes.filter((n) => n === 2).length,
+    group: sizes.filter((n) => n > 2).length,
     followUps: followUps.length,
     casesWithFollowUp: new Set(followUps.map((i) => i.case)).size,
     modes: {

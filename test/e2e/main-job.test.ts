@@ -76,12 +76,13 @@ describe.skipIf(runtimePath === null)('the main job', () => {
   it('does the after-work: amounts, assessments, two examples, field note', async () => {
     const { page } = program;
     await page.getByRole('heading', { level: 1, name: /^Etterarbeid K01-I1/ }).waitFor();
-    for (let n = 0; n < 20; n++) {
-      const confirm = page.getByRole('button', { name: /^Bekreft/ });
-      if ((await confirm.count()) === 0) break;
-      await confirm.first().click();
+    const confirm = page.getByRole('button', { name: /^Bekreft/ });
+    for (let n = 0; n < 20 && (await confirm.count()) > 0; n++) {
+      // The button goes with the last one that waits for an answer.
+      await confirm.first().click({ timeout: 3000 }).catch(() => undefined);
       await page.waitForTimeout(150);
     }
+    expect(await confirm.count()).toBe(0);
     await page.getByRole('tab', { name: /^Vurderinger/ }).click();
     const pickers = page.getByRole('combobox');
     await pickers.first().waitFor();
@@ -93,8 +94,10 @@ describe.skipIf(runtimePath === null)('the main job', () => {
     ] as const) {
       await page.locator('main').getByRole('button', { name: category }).first().click();
       await page.getByRole('textbox', { name: 'Kommuneeksempel', exact: true }).first().fill(text);
-      await page.getByRole('radio', { name: 'Ferdig' }).first().check();
-      await page.waitForTimeout(600);
+      const done = page.getByRole('radio', { name: 'Ferdig' }).first();
+      // It shows as chosen once text and status are stored.
+      await done.click();
+      await expect.poll(() => done.isChecked(), { timeout: 10_000 }).toBe(true);
     }
     await page.getByRole('tab', { name: /^Feltnotat/ }).click();
     await page.getByRole('textbox').first().fill('Åpne og godt forberedte.');

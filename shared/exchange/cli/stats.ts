@@ -67,7 +67,7 @@ export function statsOf(data: StudyData, counts: Readonly<Record<string, number>
       replaced: having('erstattet'), withdrawn: (counts['cases'] ?? 0) - data.cases.length,
     },
     interviews: {
-      total: data.interviews.length, ended: ended.length, group: ended.filter((i) => i.present.length > 1).length,
+      total: data.interviews.length, ended: ended.length, group: ended.filter((i) => i.present.length > 2).length,
       followUp: ended.filter((i) => i.followUpOf !== null).length, afterWorkDone: ended.filter((i) => i.afterWorkDoneAt !== null).length,
     },
     matrix: matrixFacts(data, assessments),
@@ -100,7 +100,7 @@ function statsLines({ study, counts, cases, interviews, matrix, prevalence }: St
   return [
     `${study.title}, ${study.periodFrom}–${study.periodTo}`,
     `Casekommuner: ${cases.included} inkludert, ${cases.asked} forespurt, ${cases.declined} takket nei, ${cases.replaced} erstattet, ${cases.withdrawn} trukket`,
-    `Intervjuer: ${interviews.total}, av dem ${interviews.group} med flere informanter og ${interviews.followUp} oppfølginger; etterarbeid ferdig for ${interviews.afterWorkDone} av ${interviews.ended}`,
+    `Intervjuer: ${interviews.total}, av dem ${interviews.group} gruppeintervjuer og ${interviews.followUp} oppfølginger; etterarbeid ferdig for ${interviews.afterWorkDone} av ${interviews.ended}`,
     `Notater: ${count(counts['notes'] ?? 0)} · utdrag: ${count(counts['codings'] ?? 0)} · tallopplysninger: ${count(counts['amounts'] ?? 0)}`,
     '',
     'Utbredelse (bidro / nevnte / viktigste kostnadsdriver / aldri spurt):',

@@ -92,7 +92,7 @@ describe('facts of the interviews', () => {
     study.interview('K01', 3, { present: [c] });
     study.interview('K01', 4, { status: 'planned', present: [a] });
     expect(interviewFacts(await study.load())).toMatchObject({
-      cases: 1, single: 1, group: 1, followUps: 1, casesWithFollowUp: 1, modes: { telefon: 1, video: 1, fysisk: 0 },
+      cases: 1, single: 1, pair: 1, group: 0, followUps: 1, casesWithFollowUp: 1, modes: { telefon: 1, video: 1, fysisk: 0 },
       minutes: { shortest: 45, longest: 50 }, months: { first: '2019-03', last: '2019-04' }, informants: 2, recorded: 1,
       perInterview: { fewest: 1, most: 2 }, roleGroups: [{ group: 'sektorledelse', count: 1 }, { group: 'okonomi', count: 1 }],
     });
