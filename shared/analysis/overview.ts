@@ -1,10 +1,11 @@
 // Where the work stands: interviews, coverage, after-work (etterarbeid) and municipality examples per case, and the
 // live sampling matrix.
 
-import type { CaseRow, InterviewRow } from '../model/rows.ts';
+import type { CaseRow, InterviewRow, TopicRow } from '../model/rows.ts';
 import { sizeClasses, sizeClassOf, type SizeClass } from '../model/size-class.ts';
 import type { interviewStatuses } from '../model/vocabulary.ts';
 import { isBlank } from '../text/clean.ts';
+import { groupBy } from './group.ts';
 import { categoriesOf, subcategoriesOf, type StudyData } from './study-data.ts';
 
 export interface AfterWork {
@@ -29,17 +30,22 @@ export interface CaseOverview {
   readonly openPromises: number;
 }
 
-export const overviewOf = (data: StudyData): CaseOverview[] => data.cases.map((c) => caseOverview(data, c));
+/** Case by case; each looks only at its own codings, of which a study has most. */
+export function overviewOf(data: StudyData): CaseOverview[] {
+  const codings = groupBy(data.codings, (c) => c.case);
+  return data.cases.map((c) => caseOverview({ ...data, codings: codings.get(c.id) ?? [] }, c));
+}
 
 export function caseOverview(data: StudyData, row: CaseRow): CaseOverview {
   const interviews = data.interviews.filter((i) => i.case === row.id);
   const touched = touchedCategories(data, interviews);
+  const { topics, untouched } = topicReach(data, interviews);
   const states = touched.map((category) => exampleState(data, row.id, category));
   const count = (status: InterviewRow['status']): number => interviews.filter((i) => i.status === status).length;
   return {
     case: row,
     interviews: { planned: count('planned'), running: count('running'), paused: count('paused'), ended: count('ended') },
-    coverage: coverageOf(data, interviews),
+    coverage: { touched: topics.length - untouched.length, of: topics.length },
     afterWork: interviews.filter((i) => i.status === 'ended' && i.afterWorkDoneAt === null).map((i) => afterWorkOf(data, i)),
     examples: { needed: touched.length, written: states.filter((s) => s !== 'tom').length, done: states.filter((s) => s === 'ferdig').length },
     openPromises: data.promises.filter((p) => p.case === row.id && p.received === null).length,
@@ -84,8 +90,13 @@ function exampleState(data: AfterWorkData, caseId: string, category: string): 't
   return (['ferdig', 'utkast'] as const).find((status) => cells.some((c) => c.status === status)) ?? 'tom';
 }
 
-/** Topics are the same across guide versions by their slug. */
-function coverageOf(data: StudyData, interviews: readonly InterviewRow[]): CaseOverview['coverage'] {
+export interface TopicReach { readonly topics: readonly TopicRow[]; readonly untouched: readonly TopicRow[] }
+
+/**
+ * The topics of the newest guide that one of the interviews was held with, and those that none has touched. Topics
+ * are the same across guide versions by their slug.
+ */
+export function topicReach(data: StudyData, interviews: readonly InterviewRow[]): TopicReach {
   const begun = interviews.filter((i) => i.status !== 'planned');
   const versions = new Map(data.guides.map((g) => [g.id, g.version]));
   const newest = (begun.length > 0 ? begun.map((i) => i.guide) : data.guides.map((g) => g.id))
@@ -95,7 +106,7 @@ function coverageOf(data: StudyData, interviews: readonly InterviewRow[]): CaseO
     data.coverage.filter((c) => ids.has(c.interview) && c.state !== 'ikke-berort').map((c) => data.byId.topics.get(c.topic)?.slug),
   );
   const topics = data.topics.filter((t) => t.guide === newest);
-  return { touched: topics.filter((t) => touched.has(t.slug)).length, of: topics.length };
+  return { topics, untouched: topics.filter((t) => !touched.has(t.slug)) };
 }
 
 export interface SamplingMatrix {

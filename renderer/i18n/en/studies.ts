@@ -24,7 +24,6 @@ const texts: Shape<typeof nb> = {
   unlock: {
     passphrase: 'Passphrase',
     open: 'Open the study',
-    opening: 'Opening …',
     wrong: 'The passphrase is wrong. Check capitals, spaces and the keyboard layout.',
     wait_one: 'Wait {{count}} second before you try again.',
     wait_other: 'Wait {{count}} seconds before you try again.',
@@ -45,7 +44,6 @@ const texts: Shape<typeof nb> = {
   },
   example: {
     making: 'Setting up the example study …',
-    opening: 'Opening the example study …',
     failed: 'The example study could not be opened ({{reason}}). Other studies were not touched. Try “Start over”.',
     resetTitle: 'Start over with the example study?',
     resetText: 'Everything changed in the example study on this computer will be gone for good. Other studies are not touched.',
@@ -142,7 +140,6 @@ const texts: Shape<typeof nb> = {
     readFailed: 'The file could not be read ({{reason}}). Nothing was brought in. Try again, or copy the file to another disk.',
   },
   delete: {
-    action: 'Delete the study …',
     more: 'Delete {{name}}',
     title: 'Delete {{name}} for good?',
     text: 'The keys of the study are destroyed, and everything in it becomes unreadable: interviews, coding, municipality examples and the linking key on this computer. This cannot be undone. Study files that you saved elsewhere are not touched.',

@@ -21,7 +21,6 @@ export default {
   unlock: {
     passphrase: 'Passordfrase',
     open: 'Åpne studien',
-    opening: 'Åpner …',
     wrong: 'Passordfrasen er feil. Se etter store og små bokstaver, mellomrom og tastaturoppsett.',
     wait_one: 'Vent {{count}} sekund før du prøver igjen.',
     wait_other: 'Vent {{count}} sekunder før du prøver igjen.',
@@ -42,7 +41,6 @@ export default {
   },
   example: {
     making: 'Legger inn eksempelstudien …',
-    opening: 'Åpner eksempelstudien …',
     failed: 'Eksempelstudien kunne ikke åpnes ({{reason}}). Andre studier er ikke rørt. Prøv «Begynn på nytt».',
     resetTitle: 'Begynne på nytt med eksempelstudien?',
     resetText: 'Alt som er endret i eksempelstudien på denne maskinen, blir borte for godt. Andre studier blir ikke rørt.',
@@ -139,7 +137,6 @@ export default {
     readFailed: 'Filen kunne ikke leses ({{reason}}). Ingenting er hentet inn. Prøv igjen, eller kopier filen til en annen disk.',
   },
   delete: {
-    action: 'Slett studien …',
     more: 'Slett {{name}}',
     title: 'Slette {{name}} for godt?',
     text: 'Nøklene til studien blir ødelagt, og alt i den blir uleselig: intervjuer, koding, kommuneeksempler og koblingsnøkkelen på denne maskinen. Det kan ikke angres. Studiefiler du har lagret andre steder, blir ikke rørt.',

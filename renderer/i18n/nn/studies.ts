@@ -24,7 +24,6 @@ const texts: Shape<typeof nb> = {
   unlock: {
     passphrase: 'Passordfrase',
     open: 'Opne studien',
-    opening: 'Opnar …',
     wrong: 'Passordfrasen er feil. Sjå etter store og små bokstavar, mellomrom og tastaturoppsett.',
     wait_one: 'Vent {{count}} sekund før du prøver igjen.',
     wait_other: 'Vent {{count}} sekund før du prøver igjen.',
@@ -45,7 +44,6 @@ const texts: Shape<typeof nb> = {
   },
   example: {
     making: 'Legg inn dømestudien …',
-    opening: 'Opnar dømestudien …',
     failed: 'Dømestudien kunne ikkje opnast ({{reason}}). Andre studiar er ikkje rørte. Prøv «Byrj på nytt».',
     resetTitle: 'Byrje på nytt med dømestudien?',
     resetText: 'Alt som er endra i dømestudien på denne maskina, blir borte for godt. Andre studiar blir ikkje rørte.',
@@ -142,7 +140,6 @@ const texts: Shape<typeof nb> = {
     readFailed: 'Fila kunne ikkje lesast ({{reason}}). Ingenting er henta inn. Prøv igjen, eller kopier fila til ein annan disk.',
   },
   delete: {
-    action: 'Slett studien …',
     more: 'Slett {{name}}',
     title: 'Slette {{name}} for godt?',
     text: 'Nøklane til studien blir øydelagde, og alt i han blir uleseleg: intervju, koding, kommunedøme og koplingsnøkkelen på denne maskina. Det kan ikkje angrast. Studiefiler du har lagra andre stader, blir ikkje rørte.',
