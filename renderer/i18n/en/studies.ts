@@ -44,6 +44,7 @@ const texts: Shape<typeof nb> = {
   },
   example: {
     making: 'Setting up the example study …',
+    opening: 'Opening the example study …',
     failed: 'The example study could not be opened ({{reason}}). Other studies were not touched. Try “Start over”.',
     resetTitle: 'Start over with the example study?',
     resetText: 'Everything changed in the example study on this computer will be gone for good. Other studies are not touched.',

@@ -41,6 +41,7 @@ export default {
   },
   example: {
     making: 'Legger inn eksempelstudien …',
+    opening: 'Åpner eksempelstudien …',
     failed: 'Eksempelstudien kunne ikke åpnes ({{reason}}). Andre studier er ikke rørt. Prøv «Begynn på nytt».',
     resetTitle: 'Begynne på nytt med eksempelstudien?',
     resetText: 'Alt som er endret i eksempelstudien på denne maskinen, blir borte for godt. Andre studier blir ikke rørt.',

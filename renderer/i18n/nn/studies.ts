@@ -44,6 +44,7 @@ const texts: Shape<typeof nb> = {
   },
   example: {
     making: 'Legg inn dømestudien …',
+    opening: 'Opnar dømestudien …',
     failed: 'Dømestudien kunne ikkje opnast ({{reason}}). Andre studiar er ikkje rørte. Prøv «Byrj på nytt».',
     resetTitle: 'Byrje på nytt med dømestudien?',
     resetText: 'Alt som er endra i dømestudien på denne maskina, blir borte for godt. Andre studiar blir ikkje rørte.',
