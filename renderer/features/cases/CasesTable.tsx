@@ -66,7 +66,7 @@ function CaseLine({ entry, columns }: { readonly entry: CaseEntry; readonly colu
   return (
     <>
       <Table.Row
-        className={styles.line} data-reason={reason !== '' || undefined}
+        className={styles.line} shadeOnHover={false} data-reason={reason !== '' || undefined}
         onClick={(event) => {
           if (!(event.target instanceof Element) || event.target.closest('a, button') || getSelection()?.type === 'Range') return;
           navigate(open);
@@ -87,8 +87,8 @@ function CaseLine({ entry, columns }: { readonly entry: CaseEntry; readonly colu
         </Table.DataCell>
       </Table.Row>
       {reason !== '' && (
-        <Table.Row>
-          <td />
+        <Table.Row shadeOnHover={false}>
+          <Table.DataCell />
           <Table.DataCell colSpan={columns.length} className={styles.why}>{reason}</Table.DataCell>
         </Table.Row>
       )}

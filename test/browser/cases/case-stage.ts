@@ -21,7 +21,7 @@ export interface CaseStage {
 export const runOn = (stage: Stage) => async <A, R>(command: Command<A, R>, args: A): Promise<R> => {
   const outcome = await stage.session.run(command, args);
   if (typeof outcome === 'object' && outcome !== null && 'refused' in outcome) throw new Error(outcome.refused);
-  return outcome as R;
+  return outcome;
 };
 
 export async function openCaseStage(): Promise<CaseStage> {
