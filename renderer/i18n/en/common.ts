@@ -161,6 +161,7 @@ const texts: Shape<typeof nb> = {
     'second-person-needed': 'This text must be approved by someone other than its author.',
     'nothing-to-undo': 'There is nothing to undo.',
     'nothing-to-redo': 'There is nothing to redo.',
+    'export-reason-missing': 'Say why the report may be made all the same.',
   },
   failure: {
     write: 'It was not saved ({{reason}}). What you wrote is still on the screen. Check the free disk space, and try again.',

@@ -84,7 +84,7 @@ const report: Shape<typeof nb> = {
   example: { heading: '{{case}}: {{category}}', close: 'Close' },
   preview: {
     label: 'How the text will read',
-    help: 'Yellow text is for the researcher to write. Page numbers, headers and contents come in Word.',
+    help: 'Highlighted text is for the researcher to write. Page numbers, headers and contents come in Word.',
     note: 'Comment in the margin: {{text}}',
   },
 };

@@ -158,6 +158,7 @@ export default {
     'second-person-needed': 'Denne teksten må godkjennes av en annen enn den som skrev den.',
     'nothing-to-undo': 'Det er ingenting å angre.',
     'nothing-to-redo': 'Det er ingenting å gjøre om.',
+    'export-reason-missing': 'Skriv hvorfor rapporten likevel kan lages.',
   },
   failure: {
     write: 'Det ble ikke lagret ({{reason}}). Det du skrev, står fortsatt på skjermen. Sjekk ledig plass på disken, og prøv igjen.',

@@ -83,7 +83,7 @@ export default {
   example: { heading: '{{case}}: {{category}}', close: 'Lukk' },
   preview: {
     label: 'Slik kommer teksten til å lyde',
-    help: 'Gul tekst skrives av forsker. Sidetall, topptekst og innholdsfortegnelse kommer i Word.',
+    help: 'Markert tekst skrives av forsker. Sidetall, topptekst og innholdsfortegnelse kommer i Word.',
     note: 'Merknad i margen: {{text}}',
   },
 } as const;

@@ -161,6 +161,7 @@ const texts: Shape<typeof nb> = {
     'second-person-needed': 'Denne teksten må godkjennast av ein annan enn den som skreiv han.',
     'nothing-to-undo': 'Det er ingenting å angre.',
     'nothing-to-redo': 'Det er ingenting å gjere om.',
+    'export-reason-missing': 'Skriv kvifor rapporten likevel kan lagast.',
   },
   failure: {
     write: 'Det vart ikkje lagra ({{reason}}). Det du skreiv, står framleis på skjermen. Sjekk ledig plass på disken, og prøv igjen.',

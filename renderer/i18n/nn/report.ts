@@ -84,7 +84,7 @@ const report: Shape<typeof nb> = {
   example: { heading: '{{case}}: {{category}}', close: 'Lukk' },
   preview: {
     label: 'Slik kjem teksten til å lyde',
-    help: 'Gul tekst blir skriven av forskar. Sidetal, topptekst og innhaldsliste kjem i Word.',
+    help: 'Markert tekst blir skriven av forskar. Sidetal, topptekst og innhaldsliste kjem i Word.',
     note: 'Merknad i margen: {{text}}',
   },
 };

@@ -1,0 +1,89 @@
+// The report screen in a real browser: what is in the document, what stops it, and the files that come out.
+
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { strFromU8, unzipSync } from 'fflate';
+import ReportScreen from '../../../renderer/features/report/ReportScreen.tsx';
+import { setAssessment, updateCell, writeExample } from '../../../shared/commands/cells.ts';
+import { addCase } from '../../../shared/commands/cases.ts';
+import { expectAccessible, openStage, type Stage } from '../support.tsx';
+
+let stage: Stage;
+
+/** Three municipalities with an example each of BPA: two done, one a draft. */
+beforeEach(async () => {
+  stage = await openStage();
+  const bpa = (await stage.session.store.all('codes')).find((c) => c.slug === 'bpa')!;
+  for (const [i, population] of [3_100, 3_900, 4_700].entries()) {
+    const made = await stage.session.run(addCase, { pseudonym: `K0${i + 1}`, status: 'inkludert', population });
+    if (!('id' in made)) throw new Error(made.refused);
+    const { id } = made;
+    await stage.session.run(setAssessment, { case: id, code: bpa.id, interview: null, informant: null, value: 'betydelig' });
+    await stage.session.run(writeExample, { case: id, code: bpa.id, text: `[kommunen] fikk flere brukere, melding nummer ${['én', 'to', 'tre'][i]}.`, splices: [] });
+    if (i < 2) await stage.session.run(updateCell, { case: id, code: bpa.id, changes: { status: 'ferdig' } });
+  }
+  stage.show(<ReportScreen />);
+});
+afterEach(async () => {
+  await stage.close();
+});
+
+test('counts done examples, drafts and what is missing, category by category', async () => {
+  const row = page.getByRole('row', { name: /Brukerstyrt personlig assistanse/ });
+  await expect.element(row).toBeVisible();
+  // Done, drafts, missing, quotes, figures, contributed, main driver.
+  expect([...row.element().querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['2', '1', '0', '0', '0', '3', '0']);
+  await expect.element(page.getByText('Ett utkast venter på å bli ferdig.')).toBeVisible();
+  await expect.element(page.getByRole('navigation', { name: 'Kapitler i dokumentet' }).getByText('Hovedfunn')).toBeVisible();
+});
+
+test('refuses the report while texts are not looked through, and makes it with a reason that is kept', async () => {
+  await page.getByRole('button', { name: 'Lag rapport' }).click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  await page.getByRole('button', { name: 'Lag rapport likevel' }).click();
+  await expect.element(page.getByText('Skriv en begrunnelse, eller avbryt og rett funnene.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Begrunnelse' }).fill('Oppdiktede data.');
+  await page.getByRole('button', { name: 'Lag rapport likevel' }).click();
+  await expect.poll(async () => (await stage.session.store.all('exports')).map((e) => e.overruled)).toEqual(['Oppdiktede data.']);
+  expect(stage.bridge.saved.map((s) => s.name)).toEqual(['Rapportutkast.docx']);
+});
+
+test('opens the example from a finding', async () => {
+  await page.getByRole('tab', { name: /Kontroll/ }).click();
+  await page.getByRole('button', { name: /Åpne eksempelet: K01/ }).first().click();
+  await expect.element(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue('[kommunen] fikk flere brukere, melding nummer én.');
+  await userEvent.keyboard('{Escape}');
+});
+
+test('goes through the texts with the name list, after which nothing stops the report', async () => {
+  await page.getByRole('tab', { name: /Kontroll/ }).click();
+  await page.getByRole('button', { name: 'Gå gjennom tekstene mot navnelisten' }).click();
+  await expect.element(page.getByText('Ingenting stopper eksporten, og ingenting trenger et ekstra blikk.')).toBeVisible();
+  await page.getByRole('button', { name: 'Lag rapport' }).click();
+  await expect.poll(() => stage.bridge.saved.length).toBe(1);
+});
+
+test('previews the text as it will read, drafts only where asked for', async () => {
+  await page.getByRole('tab', { name: 'Forhåndsvisning' }).click();
+  const preview = page.getByRole('article', { name: 'Slik kommer teksten til å lyde' });
+  await expect.element(preview).toHaveTextContent('En av de minste kommunene fikk flere brukere, melding nummer én.');
+  expect(preview.element().textContent).not.toContain('nummer tre');
+  await page.getByRole('checkbox', { name: 'Ta med utkast, merket' }).click();
+  await expect.element(preview).toHaveTextContent('nummer tre');
+});
+
+test('saves a Word file marked as internal', async () => {
+  await page.getByRole('button', { name: 'Lag internt arbeidsdokument' }).click();
+  await expect.poll(async () => (await stage.session.store.all('exports')).map((e) => e.kind)).toEqual(['internal']);
+  const [file] = stage.bridge.saved;
+  expect(file?.name).toBe('Internt arbeidsdokument.docx');
+  expect(strFromU8(unzipSync(file!.bytes)['word/document.xml']!)).toContain('Internt arbeidsdokument');
+});
+
+test('has no accessibility violation in any of its tabs', async () => {
+  await page.viewport(1280, 800);
+  for (const tab of [/Innhold/, /Kontroll/, /Forhåndsvisning/]) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expectAccessible(stage.container, (theme) => stage.show(<ReportScreen />, theme));
+  }
+});
