@@ -5,7 +5,7 @@ import { holdsGuide } from '../../../shared/commands/guide.ts';
 import type { Trilingual } from '../../../shared/model/language.ts';
 import { byOrder } from '../../../shared/model/order.ts';
 import type { CodeRow, InterviewRow, Row, TopicRow } from '../../../shared/model/rows.ts';
-import { useAll, useStudyRow, useWhere } from '../../data/study-context.tsx';
+import { useAll, useStudyRow } from '../../data/study-context.tsx';
 
 export interface Section { readonly slug: string; readonly title: Trilingual; readonly topics: readonly TopicRow[] }
 
@@ -29,14 +29,13 @@ export function useGuide(chosen: string | null): GuideView | null | undefined {
   const study = useStudyRow();
   const versions = useMemo(() => guides?.toSorted((a, b) => b.version - a.version || byOrder(b, a)), [guides]);
   const guide = versions?.find((g) => g.id === chosen) ?? versions?.[0];
-  const rows = useWhere('topics', 'guide', guide?.id ?? null);
+  // All versions at once: a query for one of them would answer for the one before when another is chosen.
+  const rows = useAll('topics');
 
   return useMemo(() => {
     if (!versions || !interviews || !allCodes || !study || !rows) return undefined;
     if (!guide) return null;
-    // For a moment after another version is chosen, the topics are still those of the one before.
-    if (rows.some((t) => t.guide !== guide.id)) return undefined;
-    const topics = rows.toSorted(byOrder);
+    const topics = rows.filter((t) => t.guide === guide.id).toSorted(byOrder);
     const using = (id: string): InterviewRow[] =>
       interviews.filter((i) => i.guide === id).toSorted((a, b) => a.code.localeCompare(b.code, 'nb', { numeric: true }));
     const here = using(guide.id);
