@@ -10,7 +10,7 @@ const logic: TestProjectInlineConfiguration = {
     name: 'unit',
     environment: 'node',
     include: ['test/{unit,migrations,golden,faults}/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     sequence: { groupOrder: 0 },
   },
 };
@@ -33,7 +33,9 @@ function browser(): TestProjectInlineConfiguration {
     test: {
       name: 'browser',
       include: ['test/browser/**/*.test.{ts,tsx}'],
-      testTimeout: 30_000,
+      testTimeout: 60_000,
+      // A screen may take seconds on a busy machine; what never comes still fails.
+      expect: { poll: { timeout: 10_000 } },
       sequence: { groupOrder: 1 },
       browser: {
         enabled: true,

@@ -10,7 +10,8 @@ const kdfSchema = z.object({
   name: z.literal('argon2id'),
   /** 16 bytes, base64. */
   salt: z.string(),
-  memoryKiB: z.number().int().min(8).max(4_194_304),
+  /** At most 1 GiB, so that a damaged file cannot ask for all the memory there is. */
+  memoryKiB: z.number().int().min(8).max(1_048_576),
   iterations: z.number().int().min(1).max(100),
   parallelism: z.number().int().min(1).max(64),
 });
@@ -66,8 +67,9 @@ export async function wrapKey(
 export async function unwrapKey(file: KeyFile, passphrase: string): Promise<Uint8Array | undefined> {
   for (const slot of file.slots) {
     if (slot.kind !== 'passphrase') continue;
-    const derived = await derive(passphrase, slot.kdf);
     try {
+      // Parameters that make no sense together, as a damaged file may hold, are refused by the derivation itself.
+      const derived = await derive(passphrase, slot.kdf);
       return unseal(derived, purpose(file.of, slot.kind), base64ToBytes(slot.wrapped));
     } catch {
       // The next slot may open.

@@ -162,22 +162,10 @@ describe('recogniseAmounts withstands', () => {
     years: 'i 2018 og ', line: '1\n', telephones: '22 33 44 ',
   };
 
+  // Quadratic time would be minutes, past the limit of any test; how fast it is, the bench tells.
   it.each(Object.entries(hostile))('200 000 characters of %s', (_name, piece) => {
     const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-    const start = performance.now();
-    recogniseAmounts(text);
-    // Generous, since other work shares the machine; quadratic time would be minutes.
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
-
-  it.each(['1', ' '])('200 000 times «%s» in a moment', (piece) => {
-    const text = piece.repeat(size);
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      recogniseAmounts(text);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(150);
+    for (const found of recogniseAmounts(text)) expect(found.end).toBeLessThanOrEqual(text.length);
   });
 
   it('any text, with spans in order that do not overlap', () => {
