@@ -58,6 +58,7 @@ const desktop: TestProjectInlineConfiguration = {
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 120_000,
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 120_000,
     sequence: { groupOrder: 2 },
   },

@@ -1,6 +1,6 @@
 // The command palette: type to find an action, Enter to run it.
 
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Modal } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from './actions.tsx';
@@ -12,6 +12,12 @@ export function CommandPalette({ actions, onClose }: { readonly actions: readonl
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // The dialog gives its first button the focus as it opens; typing must reach the field.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const words = query.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean);
   const found = actions.filter((a) => words.every((w) => a.label.toLocaleLowerCase('nb').includes(w)));
   const chosen = found[Math.min(at, found.length - 1)];
@@ -33,7 +39,7 @@ export function CommandPalette({ actions, onClose }: { readonly actions: readonl
     <Modal open onClose={onClose} header={{ heading: t('action.palette'), size: 'small' }} width="560px">
       <Modal.Body>
         <input
-          className={styles.query} type="text" role="combobox" aria-expanded="true" aria-controls={listId} autoFocus
+          className={styles.query} type="text" role="combobox" aria-expanded="true" aria-controls={listId} ref={field}
           aria-label={t('action.paletteHint')} placeholder={t('action.paletteHint')} value={query}
           aria-activedescendant={chosen ? `${listId}-${chosen.id}` : undefined}
           onChange={(event) => { setQuery(event.target.value); setAt(0); }} onKeyDown={onKeyDown}

@@ -10,7 +10,7 @@ export const k17: ExampleCase = {
   ],
   status: 'erstattet',
   inclusionReason: 'Trukket ut som innlandskommune i KOSTRA-gruppe 12 med mellom 5 000 og 10 000 innbyggere og vekst på rundt 15 prosent i netto driftsutgifter til sektoren fra 2016 til 2018.',
-  statusReason: 'Kommunesammenslåing med Vesterelva fra 1. januar 2020: Regnskapene legges om, ledergruppa er under utskifting, og et felles tildelingskontor har ført utgifter for begge kommuner siden 2017.',
+  statusReason: 'Kommunesammenslåing med nabokommunen fra 1. januar 2020: Regnskapene legges om, ledergruppa er under utskifting, og et felles tildelingskontor har ført utgifter for begge kommuner siden 2017.',
   replacedBy: 'K07',
   population: 5100,
   populationYear: 2019,
