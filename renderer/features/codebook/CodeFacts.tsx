@@ -28,7 +28,7 @@ export function CodeFacts({ node, code, language, usage }: Props) {
     <dl className={styles.facts}>
       <div><dt>{t('usage')}</dt><dd>
         {own === undefined ? t('counting') : said(own)}
-        {all !== undefined && node.children.length > 0 && code.kind === 'category' && all.excerpts > 0 && `. ${t('withBelow', { used: said(all) })}`}
+        {all !== undefined && node.children.length > 0 && all.excerpts > 0 && `. ${t(code.kind === 'dimension' ? 'withValues' : 'withBelow', { used: said(all) })}`}
       </dd></div>
       <div><dt>{t('short')}</dt><dd><CodeTag code={code} language={language} /></dd></div>
       {code.key !== null && <div><dt>{t('key')}</dt><dd><kbd>{keyOf(code.key)}</kbd></dd></div>}

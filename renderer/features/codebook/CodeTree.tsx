@@ -56,7 +56,7 @@ export function CodeTree({ rows, chosen, language, usage, onSelect, onToggle }: 
       {rows.map((row, i) => {
         const { node } = row;
         const { code } = node;
-        const count = code ? usage(node)?.excerpts : undefined;
+        const count = code ? usage(node, true)?.excerpts : undefined;
         return (
           <div
             key={node.id} role="treeitem" data-id={node.id} className={styles.row} tabIndex={i === at ? 0 : -1}

@@ -30,7 +30,7 @@ export function GroupPage({ node, language, usage, onSelect }: Props) {
           <Table.Row>
             <Table.HeaderCell scope="col">{t('column.code')}</Table.HeaderCell>
             <Table.HeaderCell scope="col">{t('column.definition')}</Table.HeaderCell>
-            {keyed && <Table.HeaderCell scope="col">{t('column.key')}</Table.HeaderCell>}
+            {keyed && <Table.HeaderCell scope="col" className={styles.keyCell}>{t('column.key')}</Table.HeaderCell>}
             <Table.HeaderCell scope="col" align="right">{t('column.excerpts')}</Table.HeaderCell>
             <Table.HeaderCell scope="col" align="right">{t('column.cases')}</Table.HeaderCell>
           </Table.Row>
@@ -42,12 +42,14 @@ export function GroupPage({ node, language, usage, onSelect }: Props) {
             return (
               <Table.Row key={child.id}>
                 <Table.HeaderCell scope="row" className={styles.codeCell}>
-                  {code.kind === 'category' && <span className={styles.codeNumber}>{code.colour}</span>}
-                  <button type="button" className={styles.toCode} onClick={() => onSelect(child.id)}>{shownText(code.label, language).text}</button>
+                  <span className={styles.codeName}>
+                    {code.kind === 'category' && <span className={styles.codeNumber}>{code.colour}</span>}
+                    <button type="button" className={styles.toCode} onClick={() => onSelect(child.id)}>{shownText(code.label, language).text}</button>
+                  </span>
                   {code.retired && <span className={styles.retired}> {t('retired')}</span>}
                 </Table.HeaderCell>
                 <Table.DataCell><Shown text={code.definition} language={language} /></Table.DataCell>
-                {keyed && <Table.DataCell>{code.key !== null && <kbd>{keyOf(code.key)}</kbd>}</Table.DataCell>}
+                {keyed && <Table.DataCell className={styles.keyCell}>{code.key !== null && <kbd>{keyOf(code.key)}</kbd>}</Table.DataCell>}
                 <Table.DataCell align="right">{used?.excerpts ?? '…'}</Table.DataCell>
                 <Table.DataCell align="right">{used?.cases ?? '…'}</Table.DataCell>
               </Table.Row>

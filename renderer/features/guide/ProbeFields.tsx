@@ -13,7 +13,7 @@ import { useNotices } from '../../ui/notices.tsx';
 import { SavedText } from '../../ui/SavedText.tsx';
 import { useUnsaved } from '../../ui/saved-text.ts';
 import { shownText } from '../../ui/shown-text.ts';
-import { movedBy } from './TopicBlock.tsx';
+import { movedBy } from './moved-by.ts';
 import { focusFirst, undoKey } from './use-editing.ts';
 import styles from './guide.module.css';
 

@@ -6,9 +6,9 @@ import { ArrowDownIcon, ArrowUpIcon, PencilIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/model/language.ts';
 import type { TopicRow } from '../../../shared/model/rows.ts';
-import { isMac, matches } from '../../app/keys.ts';
 import { Shown } from '../../ui/Shown.tsx';
 import { shownText } from '../../ui/shown-text.ts';
+import { movedBy } from './moved-by.ts';
 import { TopicForm } from './TopicForm.tsx';
 import { TopicTags } from './TopicTags.tsx';
 import type { Editing } from './use-editing.ts';
@@ -21,14 +21,6 @@ interface Props {
   readonly language: Language;
   readonly readOnly: boolean;
   readonly editing: Editing;
-}
-
-/** -1 or 1 where the key press moves what it is pressed in; on a Mac, Option with an arrow belongs to the text. */
-export function movedBy(event: KeyboardEvent): -1 | 1 | null {
-  const inText = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
-  if (isMac && inText) return null;
-  if (matches({ code: 'ArrowUp', alt: true }, event.nativeEvent)) return -1;
-  return matches({ code: 'ArrowDown', alt: true }, event.nativeEvent) ? 1 : null;
 }
 
 export function TopicBlock({ view, topic, language, readOnly, editing }: Props) {

@@ -42,6 +42,7 @@ const texts: Shape<typeof nb> = {
   usedCases_other: 'in {{count}} municipalities',
   unused: 'Not used yet',
   withBelow: 'With its sub-categories: {{used}}',
+  withValues: 'With its values: {{used}}',
   counting: 'Counting …',
   usage: 'Use',
   subcategories: 'Sub-categories',

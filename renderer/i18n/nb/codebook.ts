@@ -39,6 +39,7 @@ export default {
   usedCases_other: 'i {{count}} kommuner',
   unused: 'Ikke brukt ennå',
   withBelow: 'Med underkategoriene: {{used}}',
+  withValues: 'Med verdiene: {{used}}',
   counting: 'Teller …',
   usage: 'Bruk',
   subcategories: 'Underkategorier',

@@ -42,6 +42,7 @@ const texts: Shape<typeof nb> = {
   usedCases_other: 'i {{count}} kommunar',
   unused: 'Ikkje brukt enno',
   withBelow: 'Med underkategoriane: {{used}}',
+  withValues: 'Med verdiane: {{used}}',
   counting: 'Tel …',
   usage: 'Bruk',
   subcategories: 'Underkategoriar',
