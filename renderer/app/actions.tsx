@@ -37,8 +37,6 @@ export function useActions(actions: readonly Action[]): void {
   useEffect(() => register(actions), [register, actions]);
 }
 
-export const useOpenSheet = (): (() => void) => useActionsContext().openSheet;
-export const useOpenPalette = (): (() => void) => useActionsContext().openPalette;
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));

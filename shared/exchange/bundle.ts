@@ -1,5 +1,5 @@
 // The study file (studiefil, `.feltbok`). `docs/format.md` describes it.
 
 export { readBundle, type OpenedBundle, type ReadOptions, type RefusedBundle } from './bundle-read.ts';
-export { writeBundle, type BundleSource, type WriteOptions } from './bundle-write.ts';
-export type { BundleFaultCode, Manifest } from './bundle-format.ts';
+export { writeBundle, type BundleSource } from './bundle-write.ts';
+export type { BundleFaultCode } from './bundle-format.ts';

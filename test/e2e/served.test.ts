@@ -22,7 +22,7 @@ describe.skipIf(found === null)('the program in an ordinary browser', () => {
     browser = await chromium.launch({
       executablePath: found!.executablePath,
       args: [...found!.args],
-      env: { ...process.env, ...found!.env } as Record<string, string>,
+      env: { ...process.env, ...found!.env },
     });
     page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1280, height: 800 } });
     page.on('pageerror', (error) => complaints.push(error.message));

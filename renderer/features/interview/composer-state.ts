@@ -23,7 +23,6 @@ export type Line = z.infer<typeof lineSchema>;
 
 /** A draft: the line, and the one that was put aside while an earlier note is corrected. */
 export const draftSchema = z.object({ line: lineSchema, aside: lineSchema.nullable() });
-export type ComposerDraft = z.infer<typeof draftSchema>;
 
 export const emptyLine: Line = {
   text: '', tags: [], speaker: null, verbatim: false, thirdPerson: false, begun: null, topic: null, editing: null, splices: [],

@@ -9,7 +9,7 @@ import type { StudyData } from '../../../shared/analysis/study-data.ts';
 import type { InterviewRow } from '../../../shared/model/rows.ts';
 import { sizeClassLabels, sizeClassOf } from '../../../shared/model/size-class.ts';
 import { CaseDetails } from './CaseDetails.tsx';
-import { columns } from './CaseOverviewTable.tsx';
+import { columns } from './columns.ts';
 import { InterviewChip } from './InterviewChip.tsx';
 import { Meter } from './Meter.tsx';
 import { useLacks } from './step-texts.ts';

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { CaseOverview } from '../../../shared/analysis/overview.ts';
 import type { StudyData } from '../../../shared/analysis/study-data.ts';
 import { groupBy } from '../../../shared/analysis/group.ts';
+import { columns } from './columns.ts';
 import { CaseLine } from './CaseLine.tsx';
 import styles from './overview.module.css';
 
 interface Props { readonly data: StudyData; readonly rows: readonly CaseOverview[] }
 
-export const columns = ['pseudonym', 'interviews', 'coverage', 'afterWork', 'examples', 'promises'] as const;
 
 export function CaseOverviewTable({ data, rows }: Props) {
   const { t } = useTranslation('overview');

@@ -35,7 +35,8 @@ export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
               <Icon aria-hidden fontSize="1.25rem" />
               <div className={styles.stepText}>
                 <strong>{title}</strong>
-                {text !== '' && <span data-late={late || undefined}>{text}</span>}
+                {text !== '' && <span>{text}</span>}
+                {late !== '' && <span data-late>{late}</span>}
               </div>
               <Button size="xsmall" variant={step.kind === 'running' ? 'primary' : 'secondary'} onClick={() => navigate(to)} aria-label={`${action}: ${title}`}>{action}</Button>
             </li>

@@ -66,14 +66,13 @@ function Cell({ cases }: { readonly cases: readonly CaseRow[] }) {
 function Others({ matrix }: { readonly matrix: SamplingMatrix }) {
   const { t } = useTranslation('overview');
   const { included, asked, declined, replaced } = matrix;
-  const reason = (c: CaseRow): string => (c.statusReason === '' ? c.pseudonym : t('matrix.reason', { pseudonym: c.pseudonym, reason: c.statusReason }));
   const lists = [
-    { key: 'asked', lines: asked.map((c) => ({ id: c.id, text: c.pseudonym })) },
-    { key: 'declined', lines: declined.map((c) => ({ id: c.id, text: reason(c) })) },
+    { key: 'asked', lines: asked.map((c) => ({ case: c, text: '' })) },
+    { key: 'declined', lines: declined.map((c) => ({ case: c, text: c.statusReason })) },
     {
       key: 'replaced',
       lines: replaced.map(({ case: c, by }) => ({
-        id: c.id, text: [by ? t('matrix.replacedBy', { pseudonym: c.pseudonym, by: by.pseudonym }) : c.pseudonym, c.statusReason].filter((part) => part !== '').join(': '),
+        case: c, text: [by ? t('matrix.replacedBy', { by: by.pseudonym }) : '', c.statusReason].filter((part) => part !== '').join('. '),
       })),
     },
   ] as const;
@@ -83,7 +82,9 @@ function Others({ matrix }: { readonly matrix: SamplingMatrix }) {
       {lists.filter((l) => l.lines.length > 0).map((l) => (
         <div key={l.key}>
           <h3 className={styles.h3}>{t(`matrix.${l.key}`)}</h3>
-          <ul className={styles.plainList}>{l.lines.map((line) => <li key={line.id}><Link href={`/case/${line.id}`} className={styles.quietLink}>{line.text}</Link></li>)}</ul>
+          <ul className={styles.plainList}>
+            {l.lines.map(({ case: c, text }) => <li key={c.id}><Link href={`/case/${c.id}`} className={styles.link}>{c.pseudonym}</Link> {text}</li>)}
+          </ul>
         </div>
       ))}
     </div>

@@ -11,8 +11,8 @@ export interface StepText {
   readonly text: string;
   readonly action: string;
   readonly to: string;
-  /** Past its time. */
-  readonly late: boolean;
+  /** What is past its time, in words; empty where nothing is. */
+  readonly late: string;
 }
 
 /** What an interview's after-work lacks, in words; empty where only the mark is missing. */
@@ -35,7 +35,7 @@ export function useStepTexts(): (step: NextStep) => StepText {
         const { code, status, startedAt, id } = step.interview;
         return {
           title: t(status === 'paused' ? 'next.runningPaused' : 'next.running', { code }), text: startedAt === null ? '' : t('next.runningText', { time: clockText(startedAt) }),
-          action: t('next.runningDo'), to: `/intervju/${id}`, late: false,
+          action: t('next.runningDo'), to: `/intervju/${id}`, late: '',
         };
       }
       case 'after-work': {
@@ -44,24 +44,29 @@ export function useStepTexts(): (step: NextStep) => StepText {
         const when = endedAt === null ? [] : [t('next.afterWorkText', { date: dayText(endedAt) })];
         return {
           title: t('next.afterWork', { code }), text: [...when, lacks.length > 0 ? lacks.join(', ') : t('next.afterWorkReady')].join(' · '),
-          action: t('next.afterWorkDo'), to: `/etterarbeid/${id}`, late: false,
+          action: t('next.afterWorkDo'), to: `/etterarbeid/${id}`, late: '',
         };
       }
       case 'promise': {
         const { pseudonym, id } = step.case;
         const { due, text } = step.promise;
-        const when = due === null ? [] : [t(step.overdue ? 'next.promiseLate' : 'next.promiseDue', { date: dateText(due) })];
-        return { title: t('next.promise', { pseudonym }), text: [`«${text}»`, ...when].join(' · '), action: t('next.promiseDo', { pseudonym }), to: `/case/${id}`, late: step.overdue };
+        const when = due === null ? '' : t(step.overdue ? 'next.promiseLate' : 'next.promiseDue', { date: dateText(due) });
+        return {
+          title: t('next.promise', { pseudonym }), text: [`«${text}»`, step.overdue ? '' : when].filter((part) => part !== '').join(' · '),
+          action: t('next.promiseDo', { pseudonym }), to: `/case/${id}`, late: step.overdue ? when : '',
+        };
       }
       case 'planned': {
         const { code, plannedAt, id } = step.interview;
-        const text = plannedAt === null ? t('next.plannedNoTime')
-          : step.late ? t('next.plannedLate', { date: dayText(plannedAt) }) : t('next.plannedAt', { date: dayText(plannedAt), time: clockText(plannedAt) });
-        return { title: t('next.planned', { code }), text, action: t('next.plannedDo'), to: `/intervju/${id}`, late: step.late };
+        const when = plannedAt === null ? t('next.plannedNoTime') : t('next.plannedAt', { date: dayText(plannedAt), time: clockText(plannedAt) });
+        return {
+          title: t('next.planned', { code }), text: step.late ? '' : when, action: t('next.plannedDo'), to: `/intervju/${id}`,
+          late: step.late && plannedAt !== null ? t('next.plannedLate', { date: dayText(plannedAt) }) : '',
+        };
       }
       case 'unplanned': {
         const { pseudonym, id } = step.case;
-        return { title: t('next.unplanned', { pseudonym }), text: t('next.unplannedText'), action: t('next.unplannedDo'), to: `/case/${id}`, late: false };
+        return { title: t('next.unplanned', { pseudonym }), text: t('next.unplannedText'), action: t('next.unplannedDo'), to: `/case/${id}`, late: '' };
       }
     }
   }, [lacksOf, t]);

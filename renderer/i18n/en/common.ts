@@ -4,7 +4,6 @@ import type { Shape } from '../shape.ts';
 import type nb from '../nb/common.ts';
 
 const texts: Shape<typeof nb> = {
-  appName: 'Feltbok',
   nav: {
     label: 'Main menu',
     overview: 'Overview',
@@ -39,8 +38,6 @@ const texts: Shape<typeof nb> = {
     cancel: 'Cancel',
     close: 'Close',
     delete: 'Delete',
-    remove: 'Remove',
-    edit: 'Edit',
     add: 'Add',
     open: 'Open',
     back: 'Back',
@@ -49,13 +46,6 @@ const texts: Shape<typeof nb> = {
     undone: 'Undone: {{what}}',
     redone: 'Redone: {{what}}',
     keptSome: 'Fields changed since then and left as they are: {{count}}.',
-    moveUp: 'Move up',
-    moveDown: 'Move down',
-    show: 'Show',
-    hide: 'Hide',
-    yes: 'Yes',
-    no: 'No',
-    none: 'None',
     loading: 'Loading …',
     notSet: 'Not chosen',
     palette: 'Commands',
@@ -165,7 +155,6 @@ const texts: Shape<typeof nb> = {
   },
   failure: {
     write: 'It was not saved ({{reason}}). What you wrote is still on the screen. Check the free disk space, and try again.',
-    unexpected: 'Something went wrong. What had been saved is kept.',
   },
   fileError: {
     'bad-arguments': 'The file could not be written: its name or content is not valid.',

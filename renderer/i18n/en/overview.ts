@@ -95,8 +95,7 @@ const texts: Shape<typeof nb> = {
     asked: 'Asked, no answer',
     declined: 'Declined',
     replaced: 'Replaced',
-    replacedBy: '{{pseudonym}} was replaced by {{by}}',
-    reason: '{{pseudonym}}: {{reason}}',
+    replacedBy: 'by {{by}}',
   },
 };
 export default texts;

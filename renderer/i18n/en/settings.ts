@@ -31,7 +31,7 @@ const settings: Shape<typeof nb> = {
     newShort: 'New shortcut', newLong: 'Expands to', taken: '{{short}} is there already.', oneWord: 'Use one word of at most twelve letters.', empty: 'Enter what it expands to.',
     restored: 'The usual shortcuts are in place.',
   },
-  keys: { help: 'The keys are the same on every layout: the row of digits and the key right of 0. This is how this keyboard prints them.', category: 'Category', key: 'Key' },
+  keys: { help: 'The keys are the same on every layout: the row of digits and the key right of 0. This is how this keyboard prints them.' },
   passphrase: {
     help: 'The data is not rewritten; the key is locked anew. The old passphrase stops working, for the linking key as well.',
     old: 'Passphrase now', next: 'New passphrase', do: 'Change the passphrase', wrong: 'The passphrase is wrong. Nothing has changed.', done: 'The passphrase has been changed.',

@@ -1,7 +1,6 @@
 // Texts that every part shares: navigation, actions, refusals, saving.
 
 export default {
-  appName: 'Feltbok',
   nav: {
     label: 'Hovedmeny',
     overview: 'Oversikt',
@@ -36,8 +35,6 @@ export default {
     cancel: 'Avbryt',
     close: 'Lukk',
     delete: 'Slett',
-    remove: 'Fjern',
-    edit: 'Rediger',
     add: 'Legg til',
     open: 'Åpne',
     back: 'Tilbake',
@@ -46,13 +43,6 @@ export default {
     undone: 'Angret: {{what}}',
     redone: 'Gjort om: {{what}}',
     keptSome: '{{count}} felt som er endret siden, står som de er.',
-    moveUp: 'Flytt opp',
-    moveDown: 'Flytt ned',
-    show: 'Vis',
-    hide: 'Skjul',
-    yes: 'Ja',
-    no: 'Nei',
-    none: 'Ingen',
     loading: 'Henter …',
     notSet: 'Ikke valgt',
     palette: 'Kommandoer',
@@ -162,7 +152,6 @@ export default {
   },
   failure: {
     write: 'Det ble ikke lagret ({{reason}}). Det du skrev, står fortsatt på skjermen. Sjekk ledig plass på disken, og prøv igjen.',
-    unexpected: 'Noe gikk galt. Det som var lagret, er beholdt.',
   },
   fileError: {
     'bad-arguments': 'Filen kunne ikke skrives: navnet eller innholdet er ugyldig.',

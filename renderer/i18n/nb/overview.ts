@@ -92,7 +92,6 @@ export default {
     asked: 'Forespurt, ikke svart',
     declined: 'Takket nei',
     replaced: 'Erstattet',
-    replacedBy: '{{pseudonym}} ble erstattet av {{by}}',
-    reason: '{{pseudonym}}: {{reason}}',
+    replacedBy: 'av {{by}}',
   },
 } as const;

@@ -28,7 +28,7 @@ export default {
     newShort: 'Ny forkortelse', newLong: 'Utvides til', taken: '{{short}} finnes allerede.', oneWord: 'Bruk ett ord på høyst tolv bokstaver.', empty: 'Skriv hva den skal utvides til.',
     restored: 'De vanlige forkortelsene er på plass.',
   },
-  keys: { help: 'Tastene heter det samme på alle oppsett: raden med tall og tasten til høyre for 0. Slik er de trykt på dette tastaturet.', category: 'Kategori', key: 'Tast' },
+  keys: { help: 'Tastene heter det samme på alle oppsett: raden med tall og tasten til høyre for 0. Slik er de trykt på dette tastaturet.' },
   passphrase: {
     help: 'Dataene skrives ikke om; nøkkelen låses på nytt. Den gamle passordfrasen slutter å virke, også for koblingsnøkkelen.',
     old: 'Passordfrasen nå', next: 'Ny passordfrase', do: 'Bytt passordfrase', wrong: 'Passordfrasen er feil. Ingenting er endret.', done: 'Passordfrasen er byttet.',

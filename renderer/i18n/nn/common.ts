@@ -4,7 +4,6 @@ import type { Shape } from '../shape.ts';
 import type nb from '../nb/common.ts';
 
 const texts: Shape<typeof nb> = {
-  appName: 'Feltbok',
   nav: {
     label: 'Hovudmeny',
     overview: 'Oversikt',
@@ -39,8 +38,6 @@ const texts: Shape<typeof nb> = {
     cancel: 'Avbryt',
     close: 'Lukk',
     delete: 'Slett',
-    remove: 'Fjern',
-    edit: 'Rediger',
     add: 'Legg til',
     open: 'Opne',
     back: 'Tilbake',
@@ -49,13 +46,6 @@ const texts: Shape<typeof nb> = {
     undone: 'Angra: {{what}}',
     redone: 'Gjort om: {{what}}',
     keptSome: '{{count}} felt som er endra sidan, står som dei er.',
-    moveUp: 'Flytt opp',
-    moveDown: 'Flytt ned',
-    show: 'Vis',
-    hide: 'Skjul',
-    yes: 'Ja',
-    no: 'Nei',
-    none: 'Ingen',
     loading: 'Hentar …',
     notSet: 'Ikkje valt',
     palette: 'Kommandoar',
@@ -165,7 +155,6 @@ const texts: Shape<typeof nb> = {
   },
   failure: {
     write: 'Det vart ikkje lagra ({{reason}}). Det du skreiv, står framleis på skjermen. Sjekk ledig plass på disken, og prøv igjen.',
-    unexpected: 'Noko gjekk gale. Det som var lagra, er teke vare på.',
   },
   fileError: {
     'bad-arguments': 'Fila kunne ikkje skrivast: namnet eller innhaldet er ugyldig.',

@@ -95,8 +95,7 @@ const texts: Shape<typeof nb> = {
     asked: 'Spurde, ikkje svart',
     declined: 'Takka nei',
     replaced: 'Erstatta',
-    replacedBy: '{{pseudonym}} blei erstatta av {{by}}',
-    reason: '{{pseudonym}}: {{reason}}',
+    replacedBy: 'av {{by}}',
   },
 };
 export default texts;

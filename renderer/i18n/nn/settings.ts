@@ -31,7 +31,7 @@ const settings: Shape<typeof nb> = {
     newShort: 'Ny forkorting', newLong: 'Blir utvida til', taken: '{{short}} finst allereie.', oneWord: 'Bruk eitt ord på høgst tolv bokstavar.', empty: 'Skriv kva ho skal utvidast til.',
     restored: 'Dei vanlege forkortingane er på plass.',
   },
-  keys: { help: 'Tastane heiter det same på alle oppsett: rada med tal og tasten til høgre for 0. Slik er dei trykte på dette tastaturet.', category: 'Kategori', key: 'Tast' },
+  keys: { help: 'Tastane heiter det same på alle oppsett: rada med tal og tasten til høgre for 0. Slik er dei trykte på dette tastaturet.' },
   passphrase: {
     help: 'Dataa blir ikkje skrivne om; nøkkelen blir låst på nytt. Den gamle passordfrasen sluttar å verke, også for koplingsnøkkelen.',
     old: 'Passordfrasen no', next: 'Ny passordfrase', do: 'Byt passordfrase', wrong: 'Passordfrasen er feil. Ingenting er endra.', done: 'Passordfrasen er bytt.',

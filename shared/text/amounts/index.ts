@@ -3,4 +3,4 @@
 export { formatAmount } from './format.ts';
 export { parseNumber } from './parse-number.ts';
 export { recogniseAmounts } from './recognise.ts';
-export type { AmountCandidate, Hedge, PriceBasis, Unit } from './types.ts';
+export type { AmountCandidate, Hedge, Unit } from './types.ts';
