@@ -36,6 +36,8 @@ function browser(): TestProjectInlineConfiguration {
       testTimeout: 60_000,
       // A screen may take seconds on a busy machine; what never comes still fails.
       expect: { poll: { timeout: 10_000 } },
+      // Real keys and frames: a stall of the machine is not a fault of the program. What is broken fails thrice.
+      retry: 2,
       sequence: { groupOrder: 1 },
       browser: {
         enabled: true,

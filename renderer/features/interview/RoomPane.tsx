@@ -77,7 +77,7 @@ function CarriedOver({ data, onChooseTopic }: { readonly data: InterviewData; re
 export function NotTouched({ data, onChooseTopic }: { readonly data: InterviewData; readonly onChooseTopic: (topic: string) => void }) {
   const { t } = useTranslation('interview');
   const spoken = data.interview.language;
-  const open = data.topics.filter((topic) => topic.links.length > 0 && data.stateOf(topic.id) === 'ikke-berort');
+  const open = data.topics.filter((topic) => topic.brief !== null && data.stateOf(topic.id) === 'ikke-berort');
   return (
     <section aria-labelledby="room-open">
       <h2 id="room-open" className={styles.paneHeading}>{t('notTouched')} <span className={styles.count}>{open.length}</span></h2>

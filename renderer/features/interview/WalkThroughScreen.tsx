@@ -41,8 +41,8 @@ function OpenWalkThrough({ data }: { readonly data: InterviewData }) {
     if (live && interview.walkThroughAt === null) void run(startWalkThrough, { id: interview.id });
   }, [interview.id, interview.walkThroughAt, live, run]);
 
-  // Procedural topics ask nothing of the informants; they have no links.
-  const asked = data.topics.filter((topic) => topic.links.length > 0);
+  // Procedural topics ask nothing of the informants; they are not on the topic list they got.
+  const asked = data.topics.filter((topic) => topic.brief !== null);
   const of = (...states: readonly CoverageState[]): TopicRow[] => asked.filter((topic) => states.includes(data.stateOf(topic.id)));
   const groups = [
     { key: 'untouched', topics: of('ikke-berort') },
