@@ -61,6 +61,7 @@ const desktop: TestProjectInlineConfiguration = {
     maxWorkers: 1,
     testTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
+    retry: 1,
     hookTimeout: 120_000,
     sequence: { groupOrder: 2 },
   },
