@@ -1,15 +1,14 @@
-// The whole study as analysis reads it, for screens that need all of it at once. It is read anew when the change log
-// has moved on and paused, not with every row that one action writes; the last reading is kept, so that coming back
-// to a screen shows it at once.
+// The whole study as analysis reads it, for screens that need all of it at once. It is brought up to date when the
+// change log has moved on and rested, not with every row that one action writes; the last reading is kept, so that
+// coming back to a screen shows it at once.
 
 import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { loadStudy, type StudyData } from '../../shared/analysis/study-data.ts';
-import type { Reader } from '../../shared/changes/store.ts';
-import type { Row } from '../../shared/model/rows.ts';
+import type { StudyData } from '../../shared/analysis/study-data.ts';
 import type { EntityTable } from '../../shared/model/tables.ts';
 import type { StudySession } from './session.ts';
 import { useStudySession } from './study-context.tsx';
+import { StudyReading } from './study-reading.ts';
 
 /** How long the log must rest before it is read again, in milliseconds. */
 const rest = 300;
@@ -22,48 +21,43 @@ interface Options {
   readonly skip?: readonly Skippable[];
 }
 
-interface Reading { readonly at: string; readonly data: StudyData }
+/** `data` as it was when the log ended with `head`. */
+interface Kept { readonly reading: StudyReading; head: string | undefined; data: StudyData | undefined }
 
 const nothing: readonly Skippable[] = [];
-const readings = new WeakMap<StudySession, Map<string, Reading>>();
+const kept = new WeakMap<StudySession, Map<string, Kept>>();
 
-function readingsOf(session: StudySession): Map<string, Reading> {
-  const known = readings.get(session) ?? new Map<string, Reading>();
-  readings.set(session, known);
+function keptFor(session: StudySession, skip: readonly Skippable[]): Kept {
+  const all = kept.get(session) ?? new Map<string, Kept>();
+  kept.set(session, all);
+  const kind = skip.join(' ');
+  const known = all.get(kind) ?? { reading: new StudyReading(session.db, skip), head: undefined, data: undefined };
+  all.set(kind, known);
   return known;
-}
-
-function without(reader: Reader, skip: readonly Skippable[]): Reader {
-  return Object.assign(Object.create(reader) as Reader, {
-    get: reader.get.bind(reader),
-    where: reader.where.bind(reader),
-    all: <T extends EntityTable>(table: T): Promise<Row<T>[]> =>
-      ((skip as readonly EntityTable[]).includes(table) ? Promise.resolve([]) : reader.all(table)),
-  });
 }
 
 /** Live; undefined while first read. */
 export function useStudyData({ skip = nothing }: Options = {}): StudyData | undefined {
   const session = useStudySession();
   const head = useLiveQuery(async () => (await session.store.newest(1))[0]?.clock ?? '', [session]);
-  const kind = skip.join(' ');
-  const [reading, setReading] = useState(() => readingsOf(session).get(kind));
+  const [data, setData] = useState(() => keptFor(session, skip).data);
 
   useEffect(() => {
-    if (head === undefined || reading?.at === head) return undefined;
+    const here = keptFor(session, skip);
+    if (head === undefined || here.head === head) return undefined;
     let stopped = false;
     const timer = setTimeout(() => {
-      void loadStudy(without(session.store, skip)).then((data) => {
-        const fresh = { at: head, data };
-        readingsOf(session).set(kind, fresh);
-        if (!stopped) setReading(fresh);
+      void here.reading.now().then((fresh) => {
+        here.head = head;
+        here.data = fresh;
+        if (!stopped) setData(fresh);
       });
-    }, reading ? rest : 0);
+    }, here.data ? rest : 0);
     return () => {
       stopped = true;
       clearTimeout(timer);
     };
-  }, [head, kind, reading, session, skip]);
+  }, [head, session, skip]);
 
-  return reading?.data;
+  return data;
 }
