@@ -1,6 +1,6 @@
 // The frame around an open study: navigation, status line, and the screen that the address names.
 
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
 import { Link as RouteLink, Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import {
 import { useAll, useStudyRow, useStudySession } from '../data/study-context.tsx';
 import { usePlatform } from '../platform/context.tsx';
 import { useNotices } from '../ui/notices.tsx';
+import { wishSection, type SectionKey } from '../features/settings/section-wish.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useActions, type Action } from './actions.tsx';
 import { setPreferences, usePreferences } from './preferences.ts';
@@ -67,13 +68,19 @@ function Frame({ onLock }: { readonly onLock: () => void }) {
     void bridge.call('app.setTitle', { title: code === undefined ? 'Feltbok' : `${code} – Feltbok` });
   }, [bridge, interviews, location]);
 
+  const toSettings = useCallback((section: SectionKey) => {
+    navigate('/innstillinger');
+    wishSection(section);
+  }, [navigate]);
   const actions = useMemo<readonly Action[]>(() => [
-    ...places.map((p): Action => ({ id: `go.${p.key}`, label: t('action.goTo', { place: t(`nav.${p.key}`) }), run: () => navigate(p.path) })),
+    ...places.map((p): Action => ({ id: p.key === 'settings' ? 'view.settings' : `go.${p.key}`, label: t('action.goTo', { place: t(`nav.${p.key}`) }), run: () => navigate(p.path) })),
     { id: 'edit.undo', label: t('action.undo'), chord: { code: 'KeyZ', mod: true }, run: () => void undo() },
     { id: 'edit.redo', label: t('action.redo'), chord: { code: 'KeyZ', mod: true, shift: true }, run: () => void redo() },
+    { id: 'study.export', label: t('study.export'), chord: { code: 'KeyS', mod: true, shift: true }, inFields: true, run: () => toSettings('file') },
+    { id: 'help.about', label: t('study.about'), run: () => toSettings('about') },
     { id: 'study.lock', label: t('study.lock'), chord: { code: 'KeyL', mod: true }, inFields: true, run: onLock },
     { id: 'view.nav', label: navCollapsed ? t('nav.expand') : t('nav.collapse'), run: () => setPreferences({ navCollapsed: !navCollapsed }) },
-  ], [navCollapsed, navigate, onLock, redo, t, undo]);
+  ], [navCollapsed, navigate, onLock, redo, t, toSettings, undo]);
   useActions(actions);
 
   // A failed write is never forgotten: what was typed is tried again when the person asks.

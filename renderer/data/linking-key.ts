@@ -45,6 +45,21 @@ export class LinkingKeyKeeper {
     }
   }
 
+  /** Takes the newest older file that can be read and makes it the newest; false where none opens with the passphrase. */
+  async recover(passphrase: string): Promise<boolean> {
+    for (let back = 1; back < 10; back++) {
+      const answer = await this.#bridge.call('linkingKey.read', { study: this.#study, back });
+      if (answer.ok && answer.value === null) return false;
+      const opened = answer.ok && answer.value ? await openLinkingKeyFile(answer.value, this.#study, passphrase).catch(() => undefined) : undefined;
+      if (!opened) continue;
+      this.#opened = opened;
+      await this.#write();
+      this.#become('present');
+      return true;
+    }
+    return false;
+  }
+
   /** Makes a new file with `content`, under the passphrase. */
   async create(passphrase: string, content = emptyLinkingKey(this.#study, newId()), cost?: Omit<Kdf, 'name' | 'salt'>): Promise<void> {
     const key = newKey();

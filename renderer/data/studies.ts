@@ -141,6 +141,12 @@ export async function unlockStudy(bridge: Bridge, study: ListedStudy, passphrase
   return { kind: 'open', session };
 }
 
+/** True where the passphrase opens the study that is listed here. */
+export async function isPassphraseOf(bridge: Bridge, id: string, passphrase: string): Promise<boolean> {
+  const study = (await listStudies(bridge)).find((s) => s.id === id);
+  return study !== undefined && (await unwrapKey(study.keys, passphrase)) !== undefined;
+}
+
 /** Wraps the same keys under a new passphrase; the data is not rewritten. False where the old one is wrong. */
 export async function changePassphrase(bridge: Bridge, study: ListedStudy, session: StudySession, old: string, next: string): Promise<boolean> {
   const key = await unwrapKey(study.keys, old);

@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { addCoder, updateCoder } from '../../../shared/commands/study.ts';
 import { byOrder } from '../../../shared/model/order.ts';
 import type { Row } from '../../../shared/model/rows.ts';
-import { useAll, useRun, useStudySession } from '../../data/study-context.tsx';
+import { useAll, useCoder, useRun, useStudySession } from '../../data/study-context.tsx';
+import { useNotices } from '../../ui/notices.tsx';
 import { SavedText, UnsavedRow } from '../../ui/SavedText.tsx';
 import styles from './settings.module.css';
 
@@ -16,7 +17,8 @@ export function CodersSection() {
   const run = useRun();
   const coders = useAll('coders')?.toSorted(byOrder);
   const [name, setName] = useState('');
-  const [active, setActive] = useState(session.coder);
+  const active = useCoder();
+  const notices = useNotices();
   if (!coders) return null;
   const add = (event: FormEvent): void => {
     event.preventDefault();
@@ -25,7 +27,7 @@ export function CodersSection() {
   return (
     <>
       <p className={styles.help}>{t('coders.help')}</p>
-      <RadioGroup size="small" legend={t('coders.active')} value={active} onChange={(id: string) => { setActive(id); void session.setCoder(id); }}>
+      <RadioGroup size="small" legend={t('coders.active')} value={active} onChange={(id: string) => void session.setCoder(id).catch(notices.failure)}>
         {coders.map((c) => <Radio key={c.id} value={c.id}>{c.name}{c.initials === '' ? '' : ` (${c.initials})`}</Radio>)}
       </RadioGroup>
       {coders.filter((c) => c.id === active).map((c) => <UnsavedRow key={c.id} what="coder" id={c.id}><CoderFields coder={c} /></UnsavedRow>)}

@@ -1,5 +1,6 @@
 // Settings: the study's own fields, who codes, how the program looks, and what guards the data.
 
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
@@ -10,22 +11,25 @@ import { PassphraseSection } from './PassphraseSection.tsx';
 import { PrivacySection, StudySection } from './StudySection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { StudyFileSection } from './StudyFileSection.tsx';
+import { useWishedSection, type SectionKey } from './section-wish.ts';
 import styles from './settings.module.css';
 
-const sections = [
+const sections: readonly { readonly key: SectionKey; readonly Section: ComponentType }[] = [
   { key: 'study', Section: StudySection }, { key: 'privacy', Section: PrivacySection }, { key: 'coders', Section: CodersSection },
   { key: 'appearance', Section: AppearanceSection }, { key: 'shortcuts', Section: ShortcutsSection }, { key: 'keys', Section: KeysSection },
   { key: 'passphrase', Section: PassphraseSection }, { key: 'linkingKey', Section: LinkingKeySection }, { key: 'file', Section: StudyFileSection },
   { key: 'about', Section: AboutSection },
-] as const;
+];
+
+function jump(key: SectionKey): void {
+  const section = document.getElementById(`settings-${key}`);
+  section?.scrollIntoView({ block: 'start' });
+  section?.querySelector<HTMLElement>('h2')?.focus();
+}
 
 export default function SettingsScreen() {
   const { t } = useTranslation('settings');
-  const jump = (key: string): void => {
-    const section = document.getElementById(`settings-${key}`);
-    section?.scrollIntoView({ block: 'start' });
-    section?.querySelector<HTMLElement>('h2')?.focus();
-  };
+  useWishedSection(jump);
   return (
     <div className={styles.screen}>
       <h1 className={styles.title}>{t('heading')}</h1>

@@ -12,6 +12,8 @@ import { label, legalGroundLabels } from '../../../shared/model/terms.ts';
 import { legalGrounds } from '../../../shared/model/vocabulary.ts';
 import { useRun, useStudyRow } from '../../data/study-context.tsx';
 import { SavedText, UnsavedRow } from '../../ui/SavedText.tsx';
+import { DateField } from './DateField.tsx';
+import { PeriodFields } from './PeriodFields.tsx';
 import styles from './settings.module.css';
 
 type Save = (changes: Partial<StudyRow>) => Promise<boolean>;
@@ -32,8 +34,7 @@ function StudyFields({ study }: { readonly study: StudyRow }) {
   return (
     <div className={styles.grid}>
       <SavedText className={styles.wide} name="title" label={t('study.title')} value={study.title} needed={t('study.titleMissing')} maxLength={300} onSave={(title) => save({ title: title.trim() })} />
-      <YearField field="periodFrom" study={study} save={save} />
-      <YearField field="periodTo" study={study} save={save} />
+      <PeriodFields study={study} save={save} />
       <SavedText name="institution" label={t('study.institution')} value={study.institution} onSave={(institution) => save({ institution })} />
       <Select size="small" label={t('study.documentLanguage')} value={study.documentLanguage} onChange={(event) => void save({ documentLanguage: event.target.value as Language })}>
         {languages.map((l) => <option key={l} value={l}>{t(`common:language.${l}`)}</option>)}
@@ -43,25 +44,6 @@ function StudyFields({ study }: { readonly study: StudyRow }) {
       </Select>
       <div className={styles.wide}><Questions study={study} save={save} /></div>
     </div>
-  );
-}
-
-function YearField({ field, study, save }: { readonly field: 'periodFrom' | 'periodTo'; readonly study: StudyRow; readonly save: Save }) {
-  const { t } = useTranslation('settings');
-  const [typed, setTyped] = useState<string | null>(null);
-  const [wrong, setWrong] = useState(false);
-  const commit = async (): Promise<void> => {
-    if (typed === null) return;
-    const bad = !/^(19|20|21)\d\d$/.test(typed.trim());
-    setWrong(bad);
-    if (!bad && (await save({ [field]: Number(typed) }))) setTyped(null);
-  };
-  return (
-    <TextField
-      size="small" label={t(`study.${field}`)} inputMode="numeric" autoComplete="off" value={typed ?? String(study[field])}
-      error={wrong ? t('study.yearWrong') : undefined} onChange={(event) => setTyped(event.target.value)} onBlur={() => void commit()}
-      onKeyDown={(event) => { if (event.key === 'Enter') void commit(); }}
-    />
   );
 }
 
@@ -115,15 +97,10 @@ function PrivacyFields({ study }: { readonly study: StudyRow }) {
           <option value="">{t('common:action.notSet')}</option>
           {legalGrounds.map((g) => <option key={g} value={g}>{label(legalGroundLabels, g, i18n.language as Language)}</option>)}
         </Select>
-        <DateField label={t('privacy.projectEnd')} value={study.projectEnd} onSave={(projectEnd) => void save({ projectEnd })} />
-        <DateField label={t('privacy.recordings')} value={study.recordingsDeadline} onSave={(recordingsDeadline) => void save({ recordingsDeadline })} />
+        <DateField label={t('privacy.projectEnd')} value={study.projectEnd} onSave={(projectEnd) => save({ projectEnd })} />
+        <DateField label={t('privacy.recordings')} value={study.recordingsDeadline} onSave={(recordingsDeadline) => save({ recordingsDeadline })} />
         <SavedText className={styles.wide} name="access" label={t('privacy.access')} rows={2} value={study.access} onSave={(access) => save({ access })} />
       </div>
     </>
   );
-}
-
-/** A native date field: the system's own calendar and format. */
-function DateField({ label: text, value, onSave }: { readonly label: string; readonly value: string | null; readonly onSave: (date: string | null) => void }) {
-  return <TextField size="small" type={'date' as 'text'} label={text} value={value ?? ''} onChange={(event) => onSave(event.target.value === '' ? null : event.target.value)} />;
 }

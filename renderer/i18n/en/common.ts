@@ -25,6 +25,8 @@ const texts: Shape<typeof nb> = {
     keyDamaged: 'The linking key cannot be read',
     fictive: 'Fictive data',
     lock: 'Lock the study',
+    export: 'Save study file …',
+    about: 'About Feltbok',
     onlyFictive: 'The browser version is for fictive data only. Use the desktop program for real interviews.',
   },
   save: {

@@ -11,7 +11,7 @@ const settings: Shape<typeof nb> = {
   },
   study: {
     title: 'Title', titleMissing: 'Enter a title.', institution: 'Institution', periodFrom: 'The period from', periodTo: 'to',
-    yearWrong: 'Enter a year of four digits.', documentLanguage: 'Language of the report', ellipsis: 'Omission in quotes',
+    yearWrong: 'Enter a year of four digits.', periodReversed: 'The period ends before it begins.', documentLanguage: 'Language of the report', ellipsis: 'Omission in quotes',
     questions: 'Research questions', question: 'Research question {{n}}', addQuestion: 'Add a research question', removeQuestion: 'Remove research question {{n}}',
     newQuestion: 'New research question',
   },
@@ -47,10 +47,22 @@ const settings: Shape<typeof nb> = {
     },
     names: 'Name list', help: 'Names that must not get out: neighbouring municipalities, hospitals, institutions, places and persons. The names of the municipalities themselves and of the informants are included. The program finds inflected forms; enter only irregular ones.',
     show: 'Show the name list', hide: 'Hide the name list', term: 'Name', forms: 'Other forms (separated by commas)', kind: 'Kind', label: 'Stands in its place', case: 'Municipality', all: 'All',
-    add: 'Add a name', remove: 'Remove {{term}}', termMissing: 'Enter the name.', labelMissing: 'Enter what shall stand in its place.', none: 'The name list is empty.',
+    add: 'Add a name', remove: 'Remove {{term}}', edit: 'Edit {{term}}', removed: '“{{term}}” was removed from the name list.', bringBack: 'Bring back', termMissing: 'Enter the name.', labelMissing: 'Enter what shall stand in its place.', none: 'The name list is empty.',
     kinds: { municipality: 'Municipality', neighbour: 'Neighbouring municipality', institution: 'Institution', place: 'Place', person: 'Person' },
     labels: { municipality: 'name of municipality', neighbour: 'neighbouring municipality', institution: 'institution', place: 'place', person: 'person' },
     failed: 'The name list was not saved ({{reason}}). It is as before.',
+    studyPassphrase: 'Passphrase of the study', ownPassphrase: 'Passphrase of the linking key',
+    rescueHelp: {
+      absent: 'If a colleague has the key, ask for a study file that includes it. Otherwise you can begin a new one here, under the passphrase of the study.',
+      locked: 'Unlock with the passphrase of the key itself. If you change the passphrase above while it is open, the study and the key get the same one.',
+      damaged: 'The newest of the older copies that can be read is fetched. What was changed after it is missing.',
+    },
+    rescue: { absent: 'Begin a linking key', locked: 'Unlock', damaged: 'Fetch an older copy' },
+    rescueWrong: {
+      absent: 'This is not the passphrase of the study.', locked: 'The passphrase does not fit the linking key.', damaged: 'None of the older copies opened with that passphrase.',
+    },
+    rescued: { absent: 'A new linking key was made.', locked: 'The linking key is open.', damaged: 'An older copy of the linking key was fetched. Go through the names.' },
+    rescueFailed: 'The linking key was not written ({{reason}}). Nothing was changed.',
   },
   file: {
     help: 'A study file holds the whole study. Use it to back up, to move and to archive it.',

@@ -22,6 +22,8 @@ export default {
     keyDamaged: 'Koblingsnøkkelen kan ikke leses',
     fictive: 'Oppdiktede data',
     lock: 'Lås studien',
+    export: 'Lagre studiefil …',
+    about: 'Om Feltbok',
     onlyFictive: 'Nettleserversjonen er bare for oppdiktede data. Bruk skrivebordsprogrammet til ordentlige intervjuer.',
   },
   save: {

@@ -8,7 +8,7 @@ export default {
   },
   study: {
     title: 'Tittel', titleMissing: 'Skriv en tittel.', institution: 'Institusjon', periodFrom: 'Perioden fra', periodTo: 'til og med',
-    yearWrong: 'Skriv et årstall med fire siffer.', documentLanguage: 'Språk i rapporten', ellipsis: 'Utelatelse i sitater',
+    yearWrong: 'Skriv et årstall med fire siffer.', periodReversed: 'Perioden slutter før den begynner.', documentLanguage: 'Språk i rapporten', ellipsis: 'Utelatelse i sitater',
     questions: 'Forskningsspørsmål', question: 'Forskningsspørsmål {{n}}', addQuestion: 'Legg til forskningsspørsmål', removeQuestion: 'Fjern forskningsspørsmål {{n}}',
     newQuestion: 'Nytt forskningsspørsmål',
   },
@@ -44,10 +44,22 @@ export default {
     },
     names: 'Navneliste', help: 'Navn som ikke skal ut: nabokommuner, sykehus, institusjoner, steder og personer. Kommunenes egne navn og informantene er med av seg selv. Bøyningsformer finnes av programmet; skriv bare uregelmessige former.',
     show: 'Vis navnelisten', hide: 'Skjul navnelisten', term: 'Navn', forms: 'Andre former (skilt med komma)', kind: 'Slag', label: 'Står i stedet', case: 'Kommune', all: 'Alle',
-    add: 'Legg til navn', remove: 'Fjern {{term}}', termMissing: 'Skriv navnet.', labelMissing: 'Skriv hva som skal stå i stedet.', none: 'Navnelisten er tom.',
+    add: 'Legg til navn', remove: 'Fjern {{term}}', edit: 'Rediger {{term}}', removed: '«{{term}}» er fjernet fra navnelisten.', bringBack: 'Hent tilbake', termMissing: 'Skriv navnet.', labelMissing: 'Skriv hva som skal stå i stedet.', none: 'Navnelisten er tom.',
     kinds: { municipality: 'Kommune', neighbour: 'Nabokommune', institution: 'Institusjon', place: 'Sted', person: 'Person' },
     labels: { municipality: 'navn på kommune', neighbour: 'nabokommune', institution: 'institusjon', place: 'sted', person: 'person' },
     failed: 'Navnelisten ble ikke lagret ({{reason}}). Den er som før.',
+    studyPassphrase: 'Passordfrasen til studien', ownPassphrase: 'Passordfrasen til koblingsnøkkelen',
+    rescueHelp: {
+      absent: 'Har en kollega nøkkelen, be om en studiefil der den følger med. Ellers kan du begynne en ny her, under passordfrasen til studien.',
+      locked: 'Lås opp med nøkkelens egen passordfrase. Bytter du passordfrase ovenfor mens den er åpen, får studien og nøkkelen den samme.',
+      damaged: 'Den nyeste av de eldre utgavene som kan leses, blir hentet fram. Det som ble endret etter den, mangler.',
+    },
+    rescue: { absent: 'Begynn en koblingsnøkkel', locked: 'Lås opp', damaged: 'Hent fram en eldre utgave' },
+    rescueWrong: {
+      absent: 'Dette er ikke passordfrasen til studien.', locked: 'Passordfrasen passer ikke til koblingsnøkkelen.', damaged: 'Ingen av de eldre utgavene kunne åpnes med den passordfrasen.',
+    },
+    rescued: { absent: 'En ny koblingsnøkkel er laget.', locked: 'Koblingsnøkkelen er åpen.', damaged: 'En eldre utgave av koblingsnøkkelen er hentet fram. Gå gjennom navnene.' },
+    rescueFailed: 'Koblingsnøkkelen ble ikke skrevet ({{reason}}). Ingenting er endret.',
   },
   file: {
     help: 'En studiefil holder hele studien. Bruk den til sikkerhetskopi, til å flytte studien og til å arkivere den.',

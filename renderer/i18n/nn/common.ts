@@ -25,6 +25,8 @@ const texts: Shape<typeof nb> = {
     keyDamaged: 'Koplingsnøkkelen kan ikkje lesast',
     fictive: 'Oppdikta data',
     lock: 'Lås studien',
+    export: 'Lagre studiefil …',
+    about: 'Om Feltbok',
     onlyFictive: 'Nettlesarversjonen er berre for oppdikta data. Bruk skrivebordsprogrammet til ordentlege intervju.',
   },
   save: {

@@ -11,7 +11,7 @@ const settings: Shape<typeof nb> = {
   },
   study: {
     title: 'Tittel', titleMissing: 'Skriv ein tittel.', institution: 'Institusjon', periodFrom: 'Perioden frå', periodTo: 'til og med',
-    yearWrong: 'Skriv eit årstal med fire siffer.', documentLanguage: 'Språk i rapporten', ellipsis: 'Utelating i sitat',
+    yearWrong: 'Skriv eit årstal med fire siffer.', periodReversed: 'Perioden sluttar før han byrjar.', documentLanguage: 'Språk i rapporten', ellipsis: 'Utelating i sitat',
     questions: 'Forskingsspørsmål', question: 'Forskingsspørsmål {{n}}', addQuestion: 'Legg til forskingsspørsmål', removeQuestion: 'Fjern forskingsspørsmål {{n}}',
     newQuestion: 'Nytt forskingsspørsmål',
   },
@@ -47,10 +47,22 @@ const settings: Shape<typeof nb> = {
     },
     names: 'Namneliste', help: 'Namn som ikkje skal ut: nabokommunar, sjukehus, institusjonar, stader og personar. Namna på kommunane sjølve og informantane er med av seg sjølve. Programmet finn bøyingsformene; skriv berre uregelrette former.',
     show: 'Vis namnelista', hide: 'Skjul namnelista', term: 'Namn', forms: 'Andre former (skilde med komma)', kind: 'Slag', label: 'Står i staden', case: 'Kommune', all: 'Alle',
-    add: 'Legg til namn', remove: 'Fjern {{term}}', termMissing: 'Skriv namnet.', labelMissing: 'Skriv kva som skal stå i staden.', none: 'Namnelista er tom.',
+    add: 'Legg til namn', remove: 'Fjern {{term}}', edit: 'Rediger {{term}}', removed: '«{{term}}» er fjerna frå namnelista.', bringBack: 'Hent tilbake', termMissing: 'Skriv namnet.', labelMissing: 'Skriv kva som skal stå i staden.', none: 'Namnelista er tom.',
     kinds: { municipality: 'Kommune', neighbour: 'Nabokommune', institution: 'Institusjon', place: 'Stad', person: 'Person' },
     labels: { municipality: 'namn på kommune', neighbour: 'nabokommune', institution: 'institusjon', place: 'stad', person: 'person' },
     failed: 'Namnelista vart ikkje lagra ({{reason}}). Ho er som før.',
+    studyPassphrase: 'Passordfrasen til studien', ownPassphrase: 'Passordfrasen til koplingsnøkkelen',
+    rescueHelp: {
+      absent: 'Har ein kollega nøkkelen, be om ei studiefil der han følgjer med. Elles kan du byrje på ein ny her, under passordfrasen til studien.',
+      locked: 'Lås opp med nøkkelens eigen passordfrase. Byter du passordfrase ovanfor medan han er open, får studien og nøkkelen den same.',
+      damaged: 'Den nyaste av dei eldre utgåvene som kan lesast, blir henta fram. Det som vart endra etter ho, manglar.',
+    },
+    rescue: { absent: 'Byrj på ein koplingsnøkkel', locked: 'Lås opp', damaged: 'Hent fram ei eldre utgåve' },
+    rescueWrong: {
+      absent: 'Dette er ikkje passordfrasen til studien.', locked: 'Passordfrasen passar ikkje til koplingsnøkkelen.', damaged: 'Ingen av dei eldre utgåvene kunne opnast med den passordfrasen.',
+    },
+    rescued: { absent: 'Ein ny koplingsnøkkel er laga.', locked: 'Koplingsnøkkelen er open.', damaged: 'Ei eldre utgåve av koplingsnøkkelen er henta fram. Gå gjennom namna.' },
+    rescueFailed: 'Koplingsnøkkelen vart ikkje skriven ({{reason}}). Ingenting er endra.',
   },
   file: {
     help: 'Ei studiefil held heile studien. Bruk ho til tryggingskopi, til å flytte studien og til å arkivere han.',

@@ -48,6 +48,61 @@ describe('settings', () => {
     expect(stage.session.linkingKey.content()!.revision).not.toBe(before);
   });
 
+  it('changes a name of the list, removes it and brings it back', async () => {
+    await userEvent.click(page.getByRole('button', { name: 'Vis navnelisten' }));
+    await userEvent.fill(page.getByLabelText('Navn', { exact: true }).last(), 'Brekkefjord');
+    await userEvent.click(page.getByRole('button', { name: 'Legg til navn' }));
+    await userEvent.click(page.getByRole('button', { name: 'Rediger Brekkefjord' }));
+    const form = page.getByRole('form', { name: 'Rediger Brekkefjord' });
+    await userEvent.fill(form.getByLabelText('Andre former (skilt med komma)'), 'Brekkefjorden, brekkefjæring');
+    await userEvent.click(form.getByRole('button', { name: 'Lagre' }));
+    const names = () => stage.session.linkingKey.content()!.names;
+    await expect.poll(() => names()[0]?.forms).toEqual(['Brekkefjorden', 'brekkefjæring']);
+    await userEvent.click(page.getByRole('button', { name: 'Fjern Brekkefjord' }));
+    await expect.poll(() => names()).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'Hent tilbake', exact: true }));
+    await expect.poll(() => names()[0]?.forms).toEqual(['Brekkefjorden', 'brekkefjæring']);
+  });
+
+  it('moves the period to later years, one field after the other', async () => {
+    await userEvent.fill(page.getByLabelText('Perioden fra'), '2020');
+    await userEvent.tab();
+    await expect.element(page.getByText('Perioden slutter før den begynner.')).toBeVisible();
+    await userEvent.fill(page.getByLabelText('til og med'), '2021');
+    await userEvent.tab();
+    await expect.poll(async () => [(await study()).periodFrom, (await study()).periodTo]).toEqual([2020, 2021]);
+  });
+
+  it('takes a date as it is typed in Norwegian', async () => {
+    await userEvent.fill(page.getByLabelText('Prosjektslutt'), '31. desember 2030');
+    await userEvent.tab();
+    await expect.poll(async () => (await study()).projectEnd).toBe('2030-12-31');
+    await userEvent.fill(page.getByLabelText('Prosjektslutt'), 'snart');
+    await userEvent.tab();
+    await expect.element(page.getByText('Skriv en dato, for eksempel 12.3.2019.')).toBeVisible();
+    expect((await study()).projectEnd).toBe('2030-12-31');
+  });
+
+  it('lets another coder work here', async () => {
+    await userEvent.fill(page.getByLabelText('Navnet på en ny koder'), 'Per Aas');
+    await userEvent.click(page.getByRole('button', { name: 'Legg til koder' }));
+    await userEvent.click(page.getByRole('radio', { name: /Per Aas/ }));
+    await expect.element(page.getByText('Koder: Per Aas')).toBeVisible();
+    expect((await stage.session.store.get('coders', stage.session.coder))?.name).toBe('Per Aas');
+  });
+
+  it('begins a linking key where there is none, under the passphrase of the study', async () => {
+    await stage.bridge.call('linkingKey.remove', { study: stage.session.id });
+    await stage.session.linkingKey.open('prøve');
+    await expect.element(page.getByText(/Koblingsnøkkelen er ikke på denne maskinen/)).toBeVisible();
+    await userEvent.fill(page.getByLabelText('Passordfrasen til studien'), 'noe annet');
+    await userEvent.click(page.getByRole('button', { name: 'Begynn en koblingsnøkkel' }));
+    await expect.element(page.getByText('Dette er ikke passordfrasen til studien.')).toBeVisible();
+    await userEvent.fill(page.getByLabelText('Passordfrasen til studien'), 'prøve');
+    await userEvent.click(page.getByRole('button', { name: 'Begynn en koblingsnøkkel' }));
+    await expect.poll(() => stage.session.linkingKey.state(), { timeout: 15_000 }).toBe('present');
+  }, 60_000);
+
   it('saves a sealed study file that opens with its passphrase only', async () => {
     await userEvent.fill(page.getByLabelText('Passordfrase for filen'), 'fire tilfeldige ord her');
     await userEvent.fill(page.getByLabelText('Passordfrasen en gang til').last(), 'fire tilfeldige ord her');

@@ -1,0 +1,48 @@
+// Where the linking key is not open: a new one is begun, a locked one opened, a damaged one fetched from an older file.
+
+import { useState, type FormEvent } from 'react';
+import { Button, TextField } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { isPassphraseOf } from '../../data/studies.ts';
+import { useStudySession } from '../../data/study-context.tsx';
+import { usePlatform } from '../../platform/context.tsx';
+import { useNotices } from '../../ui/notices.tsx';
+import styles from './settings.module.css';
+
+export function LinkingKeyRescue({ state }: { readonly state: 'absent' | 'locked' | 'damaged' }) {
+  const { t } = useTranslation('settings');
+  const { bridge } = usePlatform();
+  const { id, linkingKey } = useStudySession();
+  const notices = useNotices();
+  const [passphrase, setPassphrase] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const [busy, setBusy] = useState(false);
+
+  const act = async (): Promise<boolean> => {
+    if (state === 'locked') return (await linkingKey.open(passphrase)) === 'present';
+    if (state === 'damaged') return linkingKey.recover(passphrase);
+    // A key under another passphrase than the study's would be locked at the next start.
+    if (!(await isPassphraseOf(bridge, id, passphrase))) return false;
+    await linkingKey.create(passphrase);
+    return true;
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setBusy(true);
+    setWrong(false);
+    act().then((done) => {
+      if (done) notices.say(t(`key.rescued.${state}`));
+      else setWrong(true);
+    }).catch((error: unknown) => notices.say(t('key.rescueFailed', { reason: error instanceof Error ? error.message : '?' }), 'error')).finally(() => setBusy(false));
+  };
+  return (
+    <form className={styles.stack} onSubmit={submit}>
+      <p className={styles.help}>{t(`key.rescueHelp.${state}`)}</p>
+      <TextField
+        size="small" type="password" autoComplete="off" label={t(state === 'locked' ? 'key.ownPassphrase' : 'key.studyPassphrase')} value={passphrase}
+        onChange={(event) => setPassphrase(event.target.value)} error={wrong ? t(`key.rescueWrong.${state}`) : undefined}
+      />
+      <Button size="small" variant="secondary" type="submit" loading={busy}>{t(`key.rescue.${state}`)}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+// Which section of the settings to show first: asked for by the menu and the palette, from any screen.
+
+import { useEffect } from 'react';
+
+export type SectionKey = 'study' | 'privacy' | 'coders' | 'appearance' | 'shortcuts' | 'keys' | 'passphrase' | 'linkingKey' | 'file' | 'about';
+
+let wish: SectionKey | null = null;
+const listeners = new Set<() => void>();
+
+export function wishSection(section: SectionKey): void {
+  wish = section;
+  for (const listener of listeners) listener();
+}
+
+/** Shows the section that was asked for, before the screen opened or while it is open. */
+export function useWishedSection(show: (section: SectionKey) => void): void {
+  useEffect(() => {
+    const look = (): void => {
+      if (wish === null) return;
+      show(wish);
+      wish = null;
+    };
+    look();
+    listeners.add(look);
+    return () => {
+      listeners.delete(look);
+    };
+  }, [show]);
+}
