@@ -5,7 +5,7 @@ import type { Reader } from '../changes/store.ts';
 import { newId } from '../model/ids.ts';
 import { orderAfter } from '../model/order.ts';
 import type { CaseRow, InformantRow, Row, RowInput } from '../model/rows.ts';
-import { plan, refuse, type Command } from './command.ts';
+import { changesOf, plan, refuse, type Changes, type Command } from './command.ts';
 import { create, patch, remove } from './edits.ts';
 
 type Fields<T extends 'cases' | 'informants' | 'contacts'> = Omit<RowInput<T>, 'id' | 'order' | 'case'>;
@@ -26,9 +26,11 @@ export const addCase: Command<Fields<'cases'>, { id: string }> = async (reader, 
   return plan('case.add', create('cases', { ...fields, id, order: orderAfter(cases) }), { id });
 };
 
-export const updateCase: Command<{ id: string; changes: Partial<CaseRow> }> = async (reader, { id, changes }) => {
+export const updateCase: Command<{ id: string; changes: Changes<CaseRow> }> = async (reader, args) => {
+  const { id } = args;
   const row = await reader.get('cases', id);
   if (!row) return refuse('row-gone');
+  const changes = changesOf(row, args.changes);
   const { pseudonym } = changes;
   if (pseudonym !== undefined && (await reader.all('cases')).some((c) => c.id !== id && c.pseudonym === pseudonym)) {
     return refuse('pseudonym-taken', { pseudonym });

@@ -8,7 +8,7 @@ import type { AssessmentValue } from '../model/vocabulary.ts';
 import { isBlank } from '../text/clean.ts';
 import { sha256Hex } from '../text/hash.ts';
 import { anchorAt, type Splice } from '../text/positions.ts';
-import { plan, refuse, type Command } from './command.ts';
+import { changesOf, plan, refuse, type Changes, type Command } from './command.ts';
 import { create, patch, put, remove } from './edits.ts';
 import { firstText, nextText } from './texts.ts';
 
@@ -56,11 +56,12 @@ export const startExample: Command<ExampleStart> = async (reader, args) => {
 };
 
 /** Sets status, quotes, and the excerpts and amounts that the paragraph rests on. */
-export const updateCell: Command<{ case: string; code: string; changes: Partial<Pick<CellRow, 'status' | 'quotes' | 'excerpts' | 'amounts'>> }> = async (reader, args) => {
+export const updateCell: Command<{ case: string; code: string; changes: Changes<CellRow, Pick<CellRow, 'status' | 'quotes' | 'excerpts' | 'amounts'>> }> = async (reader, args) => {
   const found = await ensureCell(reader, args.case, args.code);
   if (!found) return refuse('row-gone');
-  if (args.changes.status === 'ferdig' && found.cell.text === null) return refuse('example-empty');
-  return plan('cell.update', [...found.edits, ...(await patch(reader, 'cells', found.cell, args.changes))]);
+  const changes = changesOf(found.cell, args.changes);
+  if (changes.status === 'ferdig' && found.cell.text === null) return refuse('example-empty');
+  return plan('cell.update', [...found.edits, ...(await patch(reader, 'cells', found.cell, changes))]);
 };
 
 /** A new quote's id, for `updateCell`. */

@@ -27,6 +27,14 @@ export interface CommandContext {
 
 export type Command<A, R = undefined> = (reader: Reader, args: A, context: CommandContext) => Promise<Plan<R> | Refusal>;
 
+/**
+ * New field values; or how they follow from the row, for a list that one part of is changed in: two such changes
+ * in the same breath both hold, because each is computed from the row as the command finds it.
+ */
+export type Changes<R, F = R> = Partial<F> | ((row: R) => Partial<F>);
+
+export const changesOf = <R, F>(row: R, changes: Changes<R, F>): Partial<F> => (typeof changes === 'function' ? changes(row) : changes);
+
 export const isRefusal = (outcome: Plan<unknown> | Refusal): outcome is Refusal => 'refused' in outcome;
 
 export const refuse = (refused: string, params?: Refusal['params']): Refusal => (params ? { refused, params } : { refused });

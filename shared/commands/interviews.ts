@@ -108,10 +108,11 @@ export function inTheRoom(interview: Pick<InterviewRow, 'present' | 'attendance'
   });
 }
 
-export const setFieldNote: Command<{ id: string; fieldNote: InterviewRow['fieldNote'] }> = async (reader, { id, fieldNote }) => {
+/** Sets parts of the field note; the others stay, also where one of them was saved in the same breath. */
+export const setFieldNote: Command<{ id: string; changes: Partial<InterviewRow['fieldNote']> }> = async (reader, { id, changes }) => {
   const row = await reader.get('interviews', id);
   if (!row) return refuse('row-gone');
-  return plan('interview.field-note', await patch(reader, 'interviews', row, { fieldNote }));
+  return plan('interview.field-note', await patch(reader, 'interviews', row, { fieldNote: { ...row.fieldNote, ...changes } }));
 };
 
 /** After-work is done, or open again where `done` is false. */

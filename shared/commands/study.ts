@@ -13,7 +13,7 @@ import { researchQuestions } from '../templates/research-questions.ts';
 import { textShortcuts } from '../templates/shortcuts.ts';
 import { questionsOf } from '../templates/topic-questions.ts';
 import type { GuideTemplate, TopicTemplate } from '../templates/types.ts';
-import { plan, refuse, type Command } from './command.ts';
+import { changesOf, plan, refuse, type Changes, type Command } from './command.ts';
 import { create, patch } from './edits.ts';
 
 export interface NewStudy {
@@ -88,12 +88,13 @@ const linkIds = (topic: TopicTemplate, idOf: Map<string, string>): string[] =>
   topic.links.flatMap((slug) => idOf.get(slug) ?? []);
 
 /** Changes the study's own fields. */
-export const updateStudy: Command<Partial<Omit<Row<'study'>, 'id' | 'createdAt'>>> = async (reader, args) => {
+export const updateStudy: Command<Changes<Row<'study'>, Omit<Row<'study'>, 'id' | 'createdAt'>>> = async (reader, args) => {
   const [study] = await reader.all('study');
   if (!study) return refuse('study-missing');
-  if (args.title?.trim() === '') return refuse('title-missing');
-  if ((args.periodTo ?? study.periodTo) < (args.periodFrom ?? study.periodFrom)) return refuse('period-reversed');
-  return plan('study.update', await patch(reader, 'study', study, args));
+  const changes = changesOf(study, args);
+  if (changes.title?.trim() === '') return refuse('title-missing');
+  if ((changes.periodTo ?? study.periodTo) < (changes.periodFrom ?? study.periodFrom)) return refuse('period-reversed');
+  return plan('study.update', await patch(reader, 'study', study, changes));
 };
 
 export const addCoder: Command<{ name: string }, { id: string }> = async (reader, { name }) => {

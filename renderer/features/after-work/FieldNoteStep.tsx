@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { setFieldNote } from '../../../shared/commands/interviews.ts';
 import type { InterviewRow } from '../../../shared/model/rows.ts';
 import { draftId } from '../../data/drafts.ts';
-import { useRun, useStudySession } from '../../data/study-context.tsx';
+import { useRun } from '../../data/study-context.tsx';
 import type { StepProps } from './AfterWorkScreen.tsx';
 import { useDraftedText, useDraftTexts } from './use-drafted-text.ts';
 import styles from './after-work.module.css';
@@ -32,14 +32,9 @@ export function FieldNoteStep({ work }: StepProps) {
 function Field({ interview, part, restored }: { readonly interview: InterviewRow; readonly part: Part; readonly restored: string | undefined }) {
   const { t } = useTranslation('afterWork');
   const run = useRun();
-  const { store } = useStudySession();
   const { text, dirty, change, save } = useDraftedText({
     draft: draftOf(interview.id, part), scope: interview.id, stored: interview.fieldNote[part], restored,
-    write: async (next) => {
-      // Read anew: another of the three may have been saved in the same breath.
-      const now = (await store.get('interviews', interview.id)) ?? interview;
-      return (await run(setFieldNote, { id: interview.id, fieldNote: { ...now.fieldNote, [part]: next } })) !== undefined;
-    },
+    write: async (next) => (await run(setFieldNote, { id: interview.id, changes: { [part]: next } })) !== undefined,
   });
   return (
     <div>

@@ -31,8 +31,9 @@ export function ExampleAmounts({ caseId, code, family, cell, notes, onInsert }: 
     && (linked.includes(a.id) || (a.category === null ? a.note !== null && tagged.has(a.note) : family.has(a.category)));
   const shown = (amounts ?? []).filter(belongs);
   const link = (id: string, on: boolean): void => {
-    const next = on ? [...linked, id] : linked.filter((l) => l !== id);
-    void run(updateCell, { case: caseId, code: code.id, changes: { amounts: next } });
+    void run(updateCell, {
+      case: caseId, code: code.id, changes: (row) => ({ amounts: [...row.amounts.filter((l) => l !== id), ...(on ? [id] : [])] }),
+    });
   };
   const insert = (amount: AmountRow): void => {
     onInsert(amountText(amount, language));

@@ -29,9 +29,11 @@ export function ExampleExcerpts({ caseId, code, family, cell, notes }: Props) {
   });
   const chosen = lines.filter((l) => l.all.some((id) => linked.includes(id))).map((l) => l.link);
   const set = (next: readonly string[]): void => {
-    const shown = new Set(lines.flatMap((l) => l.all));
-    const excerpts = [...linked.filter((id) => !shown.has(id)), ...next];
-    void run(updateCell, { case: caseId, code: code.id, changes: { excerpts } });
+    const gone = new Set(lines.filter((l) => chosen.includes(l.link) && !next.includes(l.link)).flatMap((l) => l.all));
+    const fresh = next.filter((id) => !chosen.includes(id));
+    void run(updateCell, {
+      case: caseId, code: code.id, changes: (row) => ({ excerpts: [...row.excerpts.filter((id) => !gone.has(id)), ...fresh] }),
+    });
   };
 
   return (

@@ -27,12 +27,13 @@ export function ExampleQuotes({ caseId, code, family, cell, notes }: Props) {
   const quotes = cell?.quotes ?? [];
   const quotable = notes.notes.filter((n) => n.note.verbatim && !n.note.thirdPerson && n.codings.some((c) => family.has(c.code)));
   const free = quotable.filter((n) => !quotes.some((q) => q.note === n.note.id));
-  const set = (next: Quote[]): void => void run(updateCell, { case: caseId, code: code.id, changes: { quotes: next } });
-  const move = (at: number, by: -1 | 1): void => {
-    const next = [...quotes];
-    [next[at], next[at + by]] = [next[at + by]!, next[at]!];
-    set(next);
-  };
+  const set = (next: (now: readonly Quote[]) => Quote[]): void =>
+    void run(updateCell, { case: caseId, code: code.id, changes: (row) => ({ quotes: next(row.quotes) }) });
+  const move = (id: string, by: -1 | 1): void => set((now) => {
+    const at = now.findIndex((q) => q.id === id);
+    const moved = now[at];
+    return moved ? now.toSpliced(at, 1).toSpliced(at + by, 0, moved) : [...now];
+  });
 
   return (
     <section className={styles.part} aria-label={t('quotes.heading')}>
@@ -40,9 +41,9 @@ export function ExampleQuotes({ caseId, code, family, cell, notes }: Props) {
       {quotes.map((quote, at) => (
         <QuoteCard
           key={quote.id} quote={quote} found={notes.notes.find((n) => n.note.id === quote.note)}
-          onLeadIn={(leadIn) => set(quotes.map((q) => (q.id === quote.id ? { ...q, leadIn } : q)))}
-          onUp={at === 0 ? undefined : () => move(at, -1)} onDown={at === quotes.length - 1 ? undefined : () => move(at, 1)}
-          onRemove={() => set(quotes.filter((q) => q.id !== quote.id))}
+          onLeadIn={(leadIn) => set((now) => now.map((q) => (q.id === quote.id ? { ...q, leadIn } : q)))}
+          onUp={at === 0 ? undefined : () => move(quote.id, -1)} onDown={at === quotes.length - 1 ? undefined : () => move(quote.id, 1)}
+          onRemove={() => set((now) => now.filter((q) => q.id !== quote.id))}
         />
       ))}
       {free.length > 0 && (
@@ -55,7 +56,7 @@ export function ExampleQuotes({ caseId, code, family, cell, notes }: Props) {
                 <Button
                   size="xsmall" variant="secondary" icon={<PlusIcon aria-hidden />}
                   aria-label={t('quotes.addThis', { text: readText(n).slice(0, 60) })}
-                  onClick={() => set([...quotes, { id: newQuoteId(), leadIn: '', note: n.note.id, start: null, end: null }])}
+                  onClick={() => set((now) => [...now, { id: newQuoteId(), leadIn: '', note: n.note.id, start: null, end: null }])}
                 >
                   {t('quotes.add')}
                 </Button>

@@ -26,18 +26,18 @@ export function ShortcutsSection() {
   const [fault, setFault] = useState<Fault | null>(null);
   if (!study) return null;
   const { shortcuts } = study;
-  const save = async (next: readonly Shortcut[]): Promise<boolean> =>
-    (await run(updateStudy, { shortcuts: next.toSorted((a, b) => a.short.localeCompare(b.short, 'nb')) })) !== undefined;
+  const save = async (next: (now: readonly Shortcut[]) => Shortcut[]): Promise<boolean> =>
+    (await run(updateStudy, (row) => ({ shortcuts: next(row.shortcuts).toSorted((a, b) => a.short.localeCompare(b.short, 'nb')) }))) !== undefined;
   const add = (event: FormEvent): void => {
     event.preventDefault();
     const short = fresh.short.trim();
     const wrong: Fault | null = !oneWord.test(short) ? 'oneWord' : shortcuts.some((s) => s.short === short) ? 'taken' : fresh.long.trim() === '' ? 'empty' : null;
     setFault(wrong);
-    if (wrong === null) void save([...shortcuts, { short, long: fresh.long.trim() }]).then((done) => { if (done) setFresh({ short: '', long: '' }); });
+    if (wrong === null) void save((now) => [...now, { short, long: fresh.long.trim() }]).then((done) => { if (done) setFresh({ short: '', long: '' }); });
   };
   const restore = (): void => {
-    const own = shortcuts.filter((s) => !textShortcuts.some((usual) => usual.short === s.short));
-    void save([...own, ...textShortcuts.map((s) => ({ short: s.short, long: s.nb }))]).then((done) => { if (done) notices.say(t('shortcuts.restored')); });
+    const usual = textShortcuts.map((s) => ({ short: s.short, long: s.nb }));
+    void save((now) => [...now.filter((s) => !usual.some((u) => u.short === s.short)), ...usual]).then((done) => { if (done) notices.say(t('shortcuts.restored')); });
   };
   return (
     <UnsavedRow what="shortcuts" id={study.id}>
@@ -49,8 +49,8 @@ export function ShortcutsSection() {
             {shortcuts.map((s) => (
               <Table.Row key={s.short}>
                 <Table.HeaderCell scope="row">{s.short}</Table.HeaderCell>
-                <Table.DataCell><SavedText name={`long.${s.short}`} label={`${t('shortcuts.long')}: ${s.short}`} hideLabel value={s.long} needed={t('shortcuts.empty')} onSave={(long) => save(shortcuts.map((x) => (x.short === s.short ? { ...x, long: long.trim() } : x)))} /></Table.DataCell>
-                <Table.DataCell><Button size="small" variant="tertiary" data-color="neutral" icon={<TrashIcon title={t('shortcuts.remove', { short: s.short })} />} onClick={() => void save(shortcuts.filter((x) => x.short !== s.short))} /></Table.DataCell>
+                <Table.DataCell><SavedText name={`long.${s.short}`} label={`${t('shortcuts.long')}: ${s.short}`} hideLabel value={s.long} needed={t('shortcuts.empty')} onSave={(long) => save((now) => now.map((x) => (x.short === s.short ? { ...x, long: long.trim() } : x)))} /></Table.DataCell>
+                <Table.DataCell><Button size="small" variant="tertiary" data-color="neutral" icon={<TrashIcon title={t('shortcuts.remove', { short: s.short })} />} onClick={() => void save((now) => now.filter((x) => x.short !== s.short))} /></Table.DataCell>
               </Table.Row>
             ))}
           </Table.Body>

@@ -39,7 +39,7 @@ const isLeftOpen = (n: number, interview: number): boolean => (n === 12 || n ===
 
 async function keepImpressions(b: Builder, i: ExampleInterview, lead: string): Promise<void> {
   if (i.fieldNote === undefined) return;
-  await b.run(lead, setFieldNote, { id: known(b.interviews, i.id), fieldNote: splitFieldNote(i.fieldNote) });
+  await b.run(lead, setFieldNote, { id: known(b.interviews, i.id), changes: splitFieldNote(i.fieldNote) });
 }
 
 /** The script has one text; what begins as a request belongs under «ask next time», what surprised under surprises. */

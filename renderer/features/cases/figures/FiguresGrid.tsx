@@ -15,7 +15,7 @@ interface Props {
   readonly row: CaseRow;
   readonly functions: readonly number[];
   readonly years: readonly number[];
-  readonly onChange: (changes: Partial<Pick<CaseRow, 'figures' | 'sectorShare'>>) => void;
+  readonly onChange: (changes: (row: CaseRow) => Partial<CaseRow>) => void;
   /** Several cells were pasted into one. */
   readonly onPaste: (text: string) => void;
 }
@@ -43,7 +43,7 @@ export function FiguresGrid({ row, functions, years, onChange, onPaste }: Props)
                 <td key={year}>
                   <Cell
                     label={t('figures.cell', { code, year })} value={figureAt(row.figures, code, year)} place={`${line}/${column}`} onPaste={onPaste}
-                    onSave={(v) => onChange({ figures: withFigure(row.figures, code, year, v) })}
+                    onSave={(v) => onChange((now) => ({ figures: withFigure(now.figures, code, year, v) }))}
                   />
                   <Growth value={growth(figureAt(row.figures, code, year - 1), figureAt(row.figures, code, year))} />
                 </td>
@@ -63,7 +63,7 @@ export function FiguresGrid({ row, functions, years, onChange, onPaste }: Props)
               <td key={year}>
                 <Cell
                   label={t('figures.shareCell', { year })} value={shareAt(year)} place={`${shareLine}/${column}`} onPaste={onPaste}
-                  onSave={(v) => onChange({ sectorShare: withShare(row.sectorShare, year, v) })}
+                  onSave={(v) => onChange((now) => ({ sectorShare: withShare(now.sectorShare, year, v) }))}
                 />
               </td>
             ))}

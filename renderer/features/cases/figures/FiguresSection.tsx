@@ -5,6 +5,7 @@ import { Button, Select, TextField } from '@navikt/ds-react';
 import { ClipboardIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import { updateCase } from '../../../../shared/commands/cases.ts';
+import type { Changes } from '../../../../shared/commands/command.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { CaseRow } from '../../../../shared/model/rows.ts';
 import { kostraFunctions } from '../../../../shared/templates/kostra.ts';
@@ -27,7 +28,7 @@ export function FiguresSection({ row }: { readonly row: CaseRow }) {
   const [addedFunctions, setAddedFunctions] = useState<readonly number[]>([]);
   const [addedYears, setAddedYears] = useState<readonly number[]>([]);
   const [newYear, setNewYear] = useState('');
-  const commit = useCallback(async (changes: Partial<CaseRow>) => (await run(updateCase, { id: row.id, changes })) !== undefined, [row.id, run]);
+  const commit = useCallback(async (changes: Changes<CaseRow>) => (await run(updateCase, { id: row.id, changes })) !== undefined, [row.id, run]);
   if (!study) return null;
 
   const functions = gridFunctions(row, study.functions, addedFunctions);

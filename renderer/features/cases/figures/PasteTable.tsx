@@ -17,7 +17,7 @@ interface Props {
   /** What was pasted into the grid; empty where the button was pressed. */
   readonly start: string;
   readonly onClose: () => void;
-  readonly onUse: (changes: Pick<CaseRow, 'figures' | 'sectorShare'>) => Promise<boolean>;
+  readonly onUse: (changes: (row: CaseRow) => Partial<CaseRow>) => Promise<boolean>;
 }
 
 export function PasteTable({ row, start, onClose, onUse }: Props) {
@@ -31,7 +31,7 @@ export function PasteTable({ row, start, onClose, onUse }: Props) {
   const functions = [...new Set(table.figures.map((f) => f.functionCode))].toSorted((a, b) => a - b);
   const found = table.figures.length + table.shares.length;
   const use = async (): Promise<void> => {
-    if (await onUse(withTable(row, table, unit))) onClose();
+    if (await onUse((now) => withTable(now, table, unit))) onClose();
   };
   const preview = (code: number, year: number): string => {
     const figure = table.figures.find((f) => f.functionCode === code && f.year === year);
