@@ -24,7 +24,9 @@ export type StudyDatabase = Dexie & { changes: Table<ChangePack, string>; drafts
 /** Raised by one with every numbered migration in `migrations/`. */
 export const databaseVersion = 1;
 
-export const databaseName = (study: string): string => `feltbok-study-${study}`;
+/** A study that moved to a new key, or was rebuilt, has a new database; the key file says which. */
+export const databaseName = (study: string, generation = 1): string =>
+  generation === 1 ? `feltbok-study-${study}` : `feltbok-study-${study}-${generation}`;
 
 function stores(): Record<string, string> {
   const entities = entityTables.map((t): [string, string] => [t, ['id', ...indexedFields[t]].join(', ')]);
@@ -32,8 +34,8 @@ function stores(): Record<string, string> {
 }
 
 /** Opens the study's database under its key; nothing is read yet. */
-export function studyDatabase(study: string, key: Uint8Array): StudyDatabase {
-  const db = new Dexie(databaseName(study), { chromeTransactionDurability: 'strict', cache: 'immutable' });
+export function studyDatabase(study: string, key: Uint8Array, generation = 1): StudyDatabase {
+  const db = new Dexie(databaseName(study, generation), { chromeTransactionDurability: 'strict', cache: 'immutable' });
   db.use(sealing(key, study));
   db.version(databaseVersion).stores(stores());
   return db as StudyDatabase;

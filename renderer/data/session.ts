@@ -1,6 +1,8 @@
 // One open study: its database, its clock, who codes, and the one way in which anything is written.
 
 import { isoWithOffset, seen, type ClockState } from '../../shared/changes/clock.ts';
+import type { KeyFile } from '../../shared/exchange/keys.ts';
+import type { Bridge } from '../../shared/ipc/contract.ts';
 import type { Stamper } from '../../shared/changes/stamp.ts';
 import type { Store } from '../../shared/changes/store.ts';
 import { undoStacks, type UndoStacks } from '../../shared/changes/undo.ts';
@@ -17,8 +19,13 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** What opens the study: its key, and the file that wraps it. Held only while the study is open. */
+export interface Secrets { readonly key: Uint8Array; readonly keys: KeyFile }
+
 interface Opening {
   readonly id: string;
+  readonly bridge: Bridge;
+  readonly secrets: Secrets;
   readonly db: StudyDatabase;
   readonly device: string;
   readonly coder: string;
@@ -28,6 +35,9 @@ interface Opening {
 
 export class StudySession {
   readonly id: string;
+  readonly bridge: Bridge;
+  /** Replaced when a slot changes. */
+  secrets: Secrets;
   readonly db: StudyDatabase;
   readonly store: Store;
   readonly drafts: Drafts;
@@ -38,8 +48,10 @@ export class StudySession {
   /** Writes go one after the other, so that each sees what the one before it left. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor({ id, db, device, coder, linkingKey, now = Date.now }: Opening, clock: ClockState) {
+  constructor({ id, bridge, secrets, db, device, coder, linkingKey, now = Date.now }: Opening, clock: ClockState) {
     this.id = id;
+    this.bridge = bridge;
+    this.secrets = secrets;
     this.db = db;
     this.store = new DexieStore(db);
     this.drafts = new Drafts(db, (state) => this.#report(state));

@@ -98,27 +98,26 @@ export async function adoptStudy(
     throw error;
   }
   session.db.close();
-  const reopened = await unlockStudy(bridge, { id: study.id, createdAt: '', keys: session.keys, fictive: study.fictive }, passphrase);
+  const reopened = await unlockStudy(bridge, { id: study.id, createdAt: '', keys: session.secrets.keys, fictive: study.fictive }, passphrase);
   if (reopened.kind !== 'open') throw new Error('the adopted study does not open');
   return reopened.session;
 }
 
-async function begin(bridge: Bridge, id: string, key: Uint8Array, keys: KeyFile, coder: string): Promise<StudySession & { keys: KeyFile }> {
+async function begin(bridge: Bridge, id: string, key: Uint8Array, keys: KeyFile, coder: string): Promise<StudySession> {
   const answer = await bridge.call('studies.create', { id, keys: JSON.stringify(keys) });
   if (!answer.ok) throw new Error(`study not created: ${answer.code}`);
-  const db = studyDatabase(id, key);
+  const db = studyDatabase(id, key, keys.generation);
   await db.open();
   await db.meta.put({ id: 'coder', value: coder });
-  const session = await StudySession.open({ id, db, device: await deviceOf(bridge), coder, linkingKey: new LinkingKeyKeeper(bridge, id) });
-  return Object.assign(session, { keys });
+  const session = await StudySession.open({ id, bridge, secrets: { key, keys }, db, device: await deviceOf(bridge), coder, linkingKey: new LinkingKeyKeeper(bridge, id) });
+  return session;
 }
 
 /**
  * True where a newer program wrote the database. Asked before it is opened: Dexie would open it all the same and
  * add the tables that it misses.
  */
-async function isNewer(id: string): Promise<boolean> {
-  const name = databaseName(id);
+async function isNewer(name: string): Promise<boolean> {
   const found = (await indexedDB.databases()).find((d) => d.name === name);
   // Dexie stores its version times ten.
   return (found?.version ?? 0) > databaseVersion * 10;
@@ -128,15 +127,16 @@ async function isNewer(id: string): Promise<boolean> {
 export async function unlockStudy(bridge: Bridge, study: ListedStudy, passphrase: string): Promise<Unlocked> {
   const key = await unwrapKey(study.keys, passphrase);
   if (!key) return { kind: 'wrong-passphrase' };
-  if (await isNewer(study.id)) return { kind: 'newer-version' };
-  const db = studyDatabase(study.id, key);
+  const { generation } = study.keys;
+  if (await isNewer(databaseName(study.id, generation))) return { kind: 'newer-version' };
+  const db = studyDatabase(study.id, key, generation);
   await db.open();
   const device = await deviceOf(bridge);
   const remembered = (await db.meta.get('coder'))?.value;
   const coders = await db.coders.toCollection().primaryKeys();
   const coder = typeof remembered === 'string' && coders.includes(remembered) ? remembered : (coders[0] ?? newId());
   const linkingKey = new LinkingKeyKeeper(bridge, study.id);
-  const session = await StudySession.open({ id: study.id, db, device, coder, linkingKey });
+  const session = await StudySession.open({ id: study.id, bridge, secrets: { key, keys: study.keys }, db, device, coder, linkingKey });
   void linkingKey.open(passphrase);
   return { kind: 'open', session };
 }
@@ -151,7 +151,8 @@ export async function isPassphraseOf(bridge: Bridge, id: string, passphrase: str
 export async function changePassphrase(bridge: Bridge, study: ListedStudy, session: StudySession, old: string, next: string): Promise<boolean> {
   const key = await unwrapKey(study.keys, old);
   if (!key) return false;
-  const keys = await wrapKey(study.id, key, next, study.keys.createdAt);
+  const wrapped = await wrapKey(study.id, key, next, study.keys.createdAt);
+  const keys: KeyFile = study.keys.generation === undefined ? wrapped : { ...wrapped, generation: study.keys.generation };
   // The linking key first: should the second write fail, the study still opens with the old passphrase.
   await session.linkingKey.rewrap(next);
   const answer = await bridge.call('studies.writeKeys', { id: study.id, keys: JSON.stringify(keys) });
@@ -159,6 +160,7 @@ export async function changePassphrase(bridge: Bridge, study: ListedStudy, sessi
     await session.linkingKey.rewrap(old);
     throw new Error(answer.code);
   }
+  session.secrets = { key, keys };
   return true;
 }
 
@@ -167,5 +169,11 @@ export async function removeStudy(bridge: Bridge, id: string): Promise<void> {
   const answer = await bridge.call('studies.remove', { id });
   if (!answer.ok && answer.code !== 'not-found') throw new Error(answer.code);
   await bridge.call('linkingKey.remove', { study: id });
-  await Dexie.delete(databaseName(id));
+  for (const name of await databasesOf(id)) await Dexie.delete(name);
+}
+
+/** Every database that this study has or had here. */
+export async function databasesOf(id: string): Promise<string[]> {
+  const found = (await indexedDB.databases()).flatMap(({ name }) => (name === undefined ? [] : [name]));
+  return found.filter((name) => name === databaseName(id) || name.startsWith(`${databaseName(id)}-`));
 }

@@ -33,6 +33,8 @@ export const keyFileSchema = z.object({
   /** The study or linking key that these slots open. */
   of: z.string(),
   createdAt: z.string(),
+  /** Which of the study's databases these keys open; it rises when the data moves to a new key or is restored. */
+  generation: z.number().int().min(1).max(1_000_000).optional(),
   slots: z.array(slotSchema).min(1),
 });
 export type KeyFile = z.infer<typeof keyFileSchema>;
