@@ -10,6 +10,8 @@ export interface Dialogs {
   openExternal(address: string): Promise<boolean>;
   chooseToOpen(kind: FileKind): Promise<string | null>;
   chooseToSave(kind: FileKind, suggestedName: string): Promise<string | null>;
+  /** A folder for copies of snapshots. */
+  chooseFolder(): Promise<string | null>;
 }
 
 /** `startFolder`: where the first dialog opens, later ones where the last one ended. */
@@ -52,6 +54,13 @@ export function makeDialogs(window: () => BrowserWindow, language: () => Languag
         properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
       });
       return canceled ? null : chosen(filePath);
+    },
+    async chooseFolder() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: menuTexts(language())('chooseSnapshotFolder'),
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
     },
   };
 }

@@ -8,6 +8,7 @@ import { makeHandlers } from '../ipc/handlers.ts';
 import { deviceId } from '../services/device.ts';
 import { openLinkingKeys } from '../services/linking-keys.ts';
 import { readSettings, writeSettings } from '../services/settings-file.ts';
+import { openSnapshots } from '../services/snapshots.ts';
 import { openStudies } from '../services/studies.ts';
 import { systemLanguage } from '../services/system-language.ts';
 import { answerCalls } from './calls.ts';
@@ -67,6 +68,7 @@ function run(dataFolder: string): void {
   answerCalls(window, makeHandlers({
     studies: openStudies(dataFolder),
     linkingKeys: openLinkingKeys(dataFolder),
+    snapshots: openSnapshots(dataFolder),
     info: async () => ({
       runtime: 'desktop',
       version: app.getVersion(),

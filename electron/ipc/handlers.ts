@@ -9,6 +9,7 @@ import type { Language } from '../../shared/model/language.ts';
 import type { FileKind } from '../services/file-kinds.ts';
 import { fileFailure } from '../services/file-failure.ts';
 import type { LinkingKeys } from '../services/linking-keys.ts';
+import type { Snapshots } from '../services/snapshots.ts';
 import type { Studies } from '../services/studies.ts';
 import { writeVerified } from '../services/verified-file.ts';
 import { externalAddress } from './sender.ts';
@@ -25,19 +26,22 @@ export interface Desk {
   /** The chosen path, or null. */
   chooseToOpen(kind: FileKind): Promise<string | null>;
   chooseToSave(kind: FileKind, suggestedName: string): Promise<string | null>;
+  /** A folder for copies of snapshots. */
+  chooseFolder(): Promise<string | null>;
 }
 
 export interface Shell {
   readonly info: () => Promise<CallResult<'app.info'>>;
   readonly studies: Studies;
   readonly linkingKeys: LinkingKeys;
+  readonly snapshots: Snapshots;
   readonly desk: Desk;
 }
 
 /** Larger files do not fit in one message to the window, bytes. */
 export const largestOpened = 512 * 1024 * 1024;
 
-export function makeHandlers({ info, studies, linkingKeys, desk }: Shell): Handlers {
+export function makeHandlers({ info, studies, linkingKeys, snapshots, desk }: Shell): Handlers {
   return {
     'app.info': () => info(),
     'app.setLanguage': ({ language }) => done(desk.setLanguage(language)),
@@ -60,6 +64,17 @@ export function makeHandlers({ info, studies, linkingKeys, desk }: Shell): Handl
     'linkingKey.read': ({ study, back }) => linkingKeys.read(study, back),
     'linkingKey.write': ({ study, sealed }) => linkingKeys.write(study, sealed),
     'linkingKey.remove': ({ study }) => linkingKeys.remove(study),
+    'snapshots.list': ({ study }) => snapshots.list(study),
+    'snapshots.read': ({ study, file }) => snapshots.read(study, file),
+    'snapshots.write': (wish) => snapshots.write(wish),
+    'snapshots.remove': ({ study, file }) => snapshots.remove(study, file),
+    'snapshots.chooseFolder': async ({ study }) => {
+      const folder = await desk.chooseFolder();
+      if (folder === null) return null;
+      await snapshots.useFolder(study, folder);
+      return { folder };
+    },
+    'snapshots.clearFolder': ({ study }) => snapshots.useFolder(study, null),
     'files.open': async ({ kind }) => {
       const path = await desk.chooseToOpen(kind);
       return path === null ? null : { name: basename(path), bytes: await readChosen(path) };

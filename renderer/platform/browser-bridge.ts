@@ -57,6 +57,13 @@ export function browserBridge(): Bridge {
       return null;
     },
     'linkingKey.remove': async ({ study }) => { await db.linkingKeys.delete(study); return null; },
+    // A browser keeps no snapshots: it has no folder to keep them in, and only the example.
+    'snapshots.list': () => ({ folder: '', snapshots: [], copies: null }),
+    'snapshots.read': () => { throw new CallFailure('not-possible'); },
+    'snapshots.write': () => { throw new CallFailure('not-possible'); },
+    'snapshots.remove': () => { throw new CallFailure('not-possible'); },
+    'snapshots.chooseFolder': () => { throw new CallFailure('not-possible'); },
+    'snapshots.clearFolder': () => { throw new CallFailure('not-possible'); },
     'files.open': ({ kind }) => pickFile(types[kind]),
     'files.save': ({ suggestedName, bytes }) => { download(suggestedName, bytes); return { path: suggestedName }; },
   };

@@ -2,6 +2,7 @@
 // contract as main does, and keeps nothing.
 
 import { answerCall, CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
+import type { SnapshotReason } from '../../shared/model/snapshots.ts';
 import type { Answer, Bridge, CallArgs, CallName, CallResult, ErrorCode, EventName, EventPayload } from '../../shared/ipc/contract.ts';
 
 export interface MemoryBridge extends Bridge {
@@ -11,12 +12,22 @@ export interface MemoryBridge extends Bridge {
   nextFile: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
   /** A code that every `files.save` fails with; null: none. */
   saveFails: ErrorCode | null;
+  /** Snapshots by study, oldest first; their bytes may be damaged by a test. */
+  readonly snapshots: Map<string, Snapshot[]>;
+  /** A code that every `snapshots.write` fails with; null: none. */
+  snapshotFails: ErrorCode | null;
+  /** The user's own folder for copies, and what the next `snapshots.chooseFolder` answers. */
+  copiesTo: string | null;
+  nextFolder: string | null;
+  /** A code that copying to the user's own folder fails with; null: none. */
+  copyFails: ErrorCode | null;
   /** Every call so far, by name. */
   readonly calls: { readonly name: CallName; readonly args: unknown }[];
   /** Sends an event as the shell would. */
   emit<N extends EventName>(name: N, payload: EventPayload<N>): void;
 }
 
+interface Snapshot { readonly file: string; readonly at: string; readonly reason: SnapshotReason; readonly segment: number; readonly changes: number; sealed: Uint8Array<ArrayBuffer>; damaged: boolean }
 interface Study { readonly id: string; readonly createdAt: string; keys: string }
 
 export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): MemoryBridge {
@@ -27,6 +38,13 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
     const study = studies.get(id);
     if (!study) throw new CallFailure('not-found');
     return study;
+  };
+
+  const snapshotsOf = (study: string): Snapshot[] => bridge.snapshots.get(study) ?? [];
+  const snapshot = (study: string, file: string): Snapshot => {
+    const found = snapshotsOf(study).find((s) => s.file === file);
+    if (!found) throw new CallFailure('not-found', file);
+    return found;
   };
 
   const handlers: Handlers = {
@@ -44,13 +62,44 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       return null;
     },
     'studies.writeKeys': ({ id, keys }) => { known(id).keys = keys; return null; },
-    'studies.remove': ({ id }) => { known(id); studies.delete(id); return null; },
+    'studies.remove': ({ id }) => { known(id); studies.delete(id); bridge.snapshots.delete(id); return null; },
     'linkingKey.read': ({ study, back = 0 }) => linkingKeys.get(study)?.at(-1 - back) ?? null,
     'linkingKey.write': ({ study, sealed }) => {
       linkingKeys.set(study, [...(linkingKeys.get(study) ?? []), sealed].slice(-10));
       return null;
     },
     'linkingKey.remove': ({ study }) => { linkingKeys.delete(study); return null; },
+    'snapshots.list': ({ study }) => ({
+      folder: '/data/snapshots',
+      snapshots: snapshotsOf(study).toReversed().map(({ sealed, ...facts }) => ({ ...facts, size: sealed.length })),
+      copies: bridge.copiesTo === null ? null : { folder: bridge.copiesTo, newest: bridge.copyFails ? null : (snapshotsOf(study).at(-1)?.at ?? null), failure: bridge.copyFails },
+    }),
+    'snapshots.read': ({ study, file }) => {
+      const { sealed, damaged } = snapshot(study, file);
+      if (damaged) throw new CallFailure('verify-failed', file);
+      return sealed;
+    },
+    'snapshots.write': ({ study, reason, segment, changes, sealed }) => {
+      known(study);
+      if (bridge.snapshotFails) throw new CallFailure(bridge.snapshotFails, '/data/snapshots');
+      const before = snapshotsOf(study);
+      // No two at the same moment, however quick a test is.
+      const at = new Date(Math.max(Date.now(), Date.parse(before.at(-1)?.at ?? '1970-01-01T00:00:00Z') + 1)).toISOString();
+      bridge.snapshots.set(study, [...before, { file: `${at}.feltbok`, at, reason, segment, changes, sealed: new Uint8Array(sealed), damaged: false }]);
+      return { file: `${at}.feltbok`, at, copyFailure: bridge.copiesTo === null ? null : bridge.copyFails };
+    },
+    'snapshots.remove': ({ study, file }) => {
+      snapshot(study, file);
+      bridge.snapshots.set(study, snapshotsOf(study).filter((s) => s.file !== file));
+      return null;
+    },
+    'snapshots.chooseFolder': () => {
+      if (bridge.nextFolder === null) return null;
+      if (bridge.copyFails) throw new CallFailure(bridge.copyFails, bridge.nextFolder);
+      bridge.copiesTo = bridge.nextFolder;
+      return { folder: bridge.nextFolder };
+    },
+    'snapshots.clearFolder': () => { bridge.copiesTo = null; return null; },
     'files.open': () => bridge.nextFile,
     'files.save': ({ suggestedName, bytes }) => {
       if (bridge.saveFails) throw new CallFailure(bridge.saveFails, `/mappe/${suggestedName}`);
@@ -61,6 +110,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
 
   const bridge: MemoryBridge = {
     saved: [], nextFile: null, saveFails: null, calls: [],
+    snapshots: new Map(), snapshotFails: null, copiesTo: null, nextFolder: null, copyFails: null,
     call: <N extends CallName>(name: N, args: CallArgs<N>) => {
       bridge.calls.push({ name, args });
       return answerCall(handlers, name, args) as Promise<Answer<CallResult<N>>>;

@@ -3,14 +3,23 @@
 
 import { z } from 'zod';
 import { languages } from '../model/language.ts';
+import { snapshotReasons } from '../model/snapshots.ts';
 
 const bytes = z.instanceof(Uint8Array);
 const studyId = z.uuid();
 /** Opaque to main: slots with wrapped keys, see `shared/exchange/keys.ts`. */
 const keysJson = z.string().min(2).max(100_000);
+const snapshotFile = z.string().max(200);
+const whole = z.number().int().nonnegative();
 
 /** What a file dialog is for; decides its filter and title. */
 export const fileKinds = ['bundle', 'report', 'internal', 'guide', 'topics', 'table', 'text'] as const;
+
+export const errorCodes = [
+  'bad-arguments', 'wrong-sender', 'not-found', 'already-exists', 'read-only', 'disk-full', 'file-busy',
+  'verify-failed', 'too-large', 'not-possible', 'unexpected',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
 
 export const contract = {
   /** What the shell is; `device` names this installation and never leaves it but in change ids. */
@@ -57,6 +66,31 @@ export const contract = {
   },
   'linkingKey.write': { args: z.object({ study: studyId, sealed: bytes }), result: z.null() },
   'linkingKey.remove': { args: z.object({ study: studyId }), result: z.null() },
+  /**
+   * Snapshots of a study, newest first, and where they lie. `copies` is the user's own folder: when its newest was
+   * taken, and why the last copy failed, if it did. `damaged`: shorter or longer than when it was written.
+   */
+  'snapshots.list': {
+    args: z.object({ study: studyId }),
+    result: z.object({
+      folder: z.string(),
+      snapshots: z.array(z.object({
+        file: snapshotFile, at: z.string(), reason: z.enum(snapshotReasons), segment: whole, changes: whole, size: whole, damaged: z.boolean(),
+      })),
+      copies: z.object({ folder: z.string(), newest: z.string().nullable(), failure: z.enum(errorCodes).nullable() }).nullable(),
+    }),
+  },
+  /** Refused with `verify-failed` where the bytes are not those that were written. */
+  'snapshots.read': { args: z.object({ study: studyId, file: snapshotFile }), result: bytes },
+  /** Writes, copies to the user's own folder, and removes what has become redundant. */
+  'snapshots.write': {
+    args: z.object({ study: studyId, reason: z.enum(snapshotReasons), segment: whole, changes: whole, sealed: bytes }),
+    result: z.object({ file: snapshotFile, at: z.string(), copyFailure: z.enum(errorCodes).nullable() }),
+  },
+  'snapshots.remove': { args: z.object({ study: studyId, file: snapshotFile }), result: z.null() },
+  /** A dialog for the user's own folder, to which the newest is copied at once; null where the user cancels. */
+  'snapshots.chooseFolder': { args: z.object({ study: studyId }), result: z.object({ folder: z.string() }).nullable() },
+  'snapshots.clearFolder': { args: z.object({ study: studyId }), result: z.null() },
   /** A dialog for one file to read; null where the user cancels. */
   'files.open': {
     args: z.object({ kind: z.enum(fileKinds) }),
@@ -73,12 +107,6 @@ export type Contract = typeof contract;
 export type CallName = keyof Contract;
 export type CallArgs<N extends CallName> = z.infer<Contract[N]['args']>;
 export type CallResult<N extends CallName> = z.infer<Contract[N]['result']>;
-
-export const errorCodes = [
-  'bad-arguments', 'wrong-sender', 'not-found', 'already-exists', 'read-only', 'disk-full', 'file-busy',
-  'verify-failed', 'too-large', 'not-possible', 'unexpected',
-] as const;
-export type ErrorCode = (typeof errorCodes)[number];
 
 /** `path` names the file or folder concerned, where there is one. */
 export type Answer<T> =

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { largestOpened, makeHandlers, type Desk } from '../../../electron/ipc/handlers.ts';
 import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
+import { openSnapshots } from '../../../electron/services/snapshots.ts';
 import { openStudies } from '../../../electron/services/studies.ts';
 import { answerCall, type Handlers } from '../../../shared/ipc/answer.ts';
 import type { CallResult } from '../../../shared/ipc/contract.ts';
@@ -20,9 +21,10 @@ function shell(overrides: Partial<Desk> = {}, told: () => Promise<CallResult<'ap
   const desk: Desk = {
     setLanguage: () => undefined, setTitle: () => undefined, interviewRunning: () => undefined, textFocused: () => undefined,
     readyToClose: () => undefined, openExternal: async () => true, chooseToOpen: async () => null, chooseToSave: async () => null,
+    chooseFolder: async () => null,
     ...overrides,
   };
-  return makeHandlers({ info: told, studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), desk });
+  return makeHandlers({ info: told, studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), snapshots: openSnapshots(folder), desk });
 }
 
 describe('what reaches the desk', () => {

@@ -1,0 +1,160 @@
+// Snapshots (sikkerhetskopier) of each study: sealed bytes that main cannot read, under `studies/<id>/snapshots/`, and
+// beside them in a folder of the user's choice. The file's name carries its size and hash, so that a damaged one is
+// noticed; it is an ordinary sealed study file, which opens alone.
+
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { CallFailure } from '../../shared/ipc/answer.ts';
+import type { CallArgs, CallResult, ErrorCode } from '../../shared/ipc/contract.ts';
+import { fileFailure } from './file-failure.ts';
+import { readSettings } from './settings-file.ts';
+import { hashOf, hashOfFile, nameOf, snapshotsIn, type SnapshotFile } from './snapshot-files.ts';
+import { redundant, retention } from './snapshot-retention.ts';
+import { writeVerified } from './verified-file.ts';
+
+export interface Snapshots {
+  list(study: string): Promise<CallResult<'snapshots.list'>>;
+  /** Throws `verify-failed` where the bytes are not those that were written. */
+  read(study: string, file: string): Promise<Uint8Array<ArrayBuffer>>;
+  write(wish: CallArgs<'snapshots.write'>): Promise<CallResult<'snapshots.write'>>;
+  remove(study: string, file: string): Promise<null>;
+  /** From now on each snapshot is copied to `folder` too; the newest one at once. Null: no longer. */
+  useFolder(study: string, folder: string | null): Promise<null>;
+}
+
+interface Options {
+  readonly now?: () => number;
+  /** Bytes of one study's snapshots. */
+  readonly size?: number;
+}
+
+const settings = z.object({ folder: z.string().nullable() });
+
+export function openSnapshots(dataFolder: string, { now = Date.now, size = retention.size }: Options = {}): Snapshots {
+  const here = (study: string): string => join(dataFolder, 'studies', study, 'snapshots');
+  const settingsPath = join(dataFolder, 'snapshots.json');
+  let chosen = readSettings(settingsPath, settings)?.folder ?? null;
+  /** Why the last copy to the chosen folder failed. */
+  let failure: ErrorCode | null = null;
+  /** Files whose bytes were seen to be right since the program started. */
+  const sound = new Set<string>();
+  const there = (study: string): string => join(chosen ?? '', `feltbok-${study}`);
+
+  // What is written, thinned out and listed never meets itself.
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work);
+    queue = done.catch(() => {});
+    return done;
+  };
+
+  const put = async (folder: string, name: string, sealed: Uint8Array): Promise<void> => {
+    const path = join(folder, name);
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await writeVerified(path, sealed);
+    } catch (error) {
+      throw fileFailure(error, path);
+    }
+    sound.add(path);
+  };
+
+  /** Removes what is redundant; nothing goes because of one that turns out to be damaged. */
+  const thinOut = async (folder: string): Promise<void> => {
+    const all = await snapshotsIn(folder);
+    for (;;) {
+      const going = redundant(all, now(), { ...retention, size });
+      if (going.length === 0) return;
+      const staying = all.filter((s) => !going.includes(s) && !s.damaged && !sound.has(s.path));
+      let found = false;
+      for (const s of staying) {
+        if ((await hashOfFile(s.path).catch(() => '')) === s.hash) sound.add(s.path);
+        else found = s.damaged = true;
+      }
+      if (found) continue;
+      for (const { path } of going) await rm(path, { force: true });
+      return;
+    }
+  };
+
+  /** A folder that is away or full must not cost the snapshot itself. */
+  const copy = async (study: string, name: string, sealed: Uint8Array): Promise<void> => {
+    if (chosen === null) return;
+    try {
+      await put(there(study), name, sealed);
+      failure = null;
+      await thinOut(there(study)).catch(() => {});
+    } catch (error) {
+      failure = error instanceof CallFailure ? error.code : 'unexpected';
+    }
+  };
+
+  const find = async (study: string, file: string): Promise<SnapshotFile> => {
+    const found = (await snapshotsIn(here(study))).find((s) => s.file === file);
+    if (!found) throw new CallFailure('not-found', join(here(study), file));
+    return found;
+  };
+
+  const readSound = async ({ path, hash }: SnapshotFile): Promise<Uint8Array<ArrayBuffer>> => {
+    const sealed = await readFile(path).catch((error: unknown) => { throw fileFailure(error, path); });
+    if (hashOf(sealed) !== hash) throw new CallFailure('verify-failed', path);
+    sound.add(path);
+    return new Uint8Array(sealed);
+  };
+
+  return {
+    list: (study) => inTurn(async () => {
+      const snapshots = (await snapshotsIn(here(study))).map(({ file, at, reason, segment, changes, size: bytes, damaged }) =>
+        ({ file, at, reason, segment, changes, size: bytes, damaged }));
+      if (chosen === null) return { folder: here(study), snapshots, copies: null };
+      const newest = (await snapshotsIn(there(study)).catch(() => [])).find((s) => !s.damaged)?.at ?? null;
+      return { folder: here(study), snapshots, copies: { folder: chosen, newest, failure } };
+    }),
+
+    read: (study, file) => inTurn(async () => readSound(await find(study, file))),
+
+    write: ({ study, reason, segment, changes, sealed }) => inTurn(async () => {
+      // A folder of its own would bring a removed study half back.
+      if (!existsSync(join(dataFolder, 'studies', study))) throw new CallFailure('not-found', here(study));
+      const at = new Date(now()).toISOString();
+      const file = nameOf({ at, reason, segment, changes, size: sealed.length }, hashOf(sealed));
+      await put(here(study), file, sealed);
+      await copy(study, file, sealed);
+      // What could not be thinned out stays till next time.
+      await thinOut(here(study)).catch(() => {});
+      return { file, at, copyFailure: failure };
+    }),
+
+    remove: (study, file) => inTurn(async () => {
+      await rm((await find(study, file)).path, { force: true });
+      return null;
+    }),
+
+    useFolder: (study, folder) => inTurn(async () => {
+      if (folder !== null) {
+        if (folder === dataFolder || folder.startsWith(join(dataFolder, '/'))) throw new CallFailure('not-possible', folder);
+        await tryOut(folder);
+      }
+      await writeVerified(settingsPath, Buffer.from(JSON.stringify({ folder })));
+      chosen = folder;
+      failure = null;
+      const newest = (await snapshotsIn(here(study))).find((s) => !s.damaged);
+      if (newest) await readSound(newest).then((sealed) => copy(study, newest.file, sealed), () => {});
+      return null;
+    }),
+  };
+}
+
+/** Throws where nothing can be written there. */
+async function tryOut(folder: string): Promise<void> {
+  const path = join(folder, `feltbok-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeVerified(path, randomBytes(16));
+    await rm(path, { force: true });
+  } catch (error) {
+    throw fileFailure(error, folder);
+  }
+}
