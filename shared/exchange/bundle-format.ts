@@ -40,13 +40,14 @@ export class BundleFault extends Error {
 export const manifestPart = 'manifest.json';
 export const changesPart = 'changes.jsonl';
 export const keyPart = 'key.jsonl';
+export const draftsPart = 'drafts.jsonl';
 export const readmePart = 'LES-MEG.txt';
 export const rowsPart = (table: EntityTable): string => `rows/${table}.jsonl`;
 export const attachmentPart = (id: string): string => `attachments/${id}`;
 
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-const fixedParts = new Set([manifestPart, changesPart, keyPart, readmePart, ...entityTables.map(rowsPart)]);
+const fixedParts = new Set([manifestPart, changesPart, keyPart, draftsPart, readmePart, ...entityTables.map(rowsPart)]);
 
 /** True for the names that a study file's parts may have. */
 export function isPartName(name: string): boolean {
@@ -64,7 +65,7 @@ export const manifestSchema = z.strictObject({
   /** The newest schema of the changes in it. */
   schema: z.number().int().positive(),
   study: z.uuid(),
-  /** Rows by table, and changes. */
+  /** Rows by table, changes, and drafts where there are any. */
   counts: z.record(z.string(), z.number().int().nonnegative()),
   parts: z.record(z.string(), partSchema),
 });
@@ -85,6 +86,7 @@ rows/<tabell>.jsonl  studien slik den står nå: én rad per linje
 changes.jsonl      endringsloggen som radene er bygd av, eldste først
 attachments/<id>   vedlegg, hvis noen er lagt med
 key.jsonl          koblingsnøkkelen (virkelige navn), bare der den er valgt å følge med
+drafts.jsonl       det som var under skriving, bare i sikkerhetskopier
 
 Radene viser til hverandre med id. Notatenes tekst står i rows/texts.jsonl.
 `;

@@ -10,9 +10,10 @@ import type { LinkingKey } from '../model/linking-key.ts';
 import { rowSchemas } from '../model/rows.ts';
 import { entityTables, type EntityTable } from '../model/tables.ts';
 import {
-  BundleFault, bundleVersion, changesPart, isPartName, keyPart, manifestHeadSchema, manifestPart, manifestSchema,
+  BundleFault, bundleVersion, changesPart, draftsPart, isPartName, keyPart, manifestHeadSchema, manifestPart, manifestSchema,
   readmePart, rowsPart, uuidPattern, type BundleFaultCode, type Manifest,
 } from './bundle-format.ts';
+import { parseDrafts, type Draft } from './bundle-drafts.ts';
 import { parseKey } from './bundle-key.ts';
 import { decodeLines, parseChangeLine, rowLine } from './bundle-lines.ts';
 import { isSealed, openArchive } from './bundle-seal.ts';
@@ -20,6 +21,8 @@ import { crcMatches, readDirectory, startsLikeZip, unpack } from './bundle-zip.t
 
 export interface ReadOptions {
   readonly passphrase?: string;
+  /** The key itself, where it is at hand: that of the open study, for its snapshots. */
+  readonly key?: Uint8Array;
   /**
    * `from-log` (the usual): rows are folded from the log, which wins over what the file says.
    * `as-written`: rows as the file has them, beside the log, for finding where they differ.
@@ -34,6 +37,8 @@ export interface OpenedBundle {
   readonly linkingKey: LinkingKey | null;
   readonly manifest: Manifest;
   readonly attachments: ReadonlyMap<string, Uint8Array>;
+  /** What was being typed when a snapshot was taken. */
+  readonly drafts: readonly Draft[];
   readonly sealed: boolean;
   /** How many rows the file had otherwise than its log; `from-log` took the log's. */
   readonly differing: number;
@@ -53,9 +58,9 @@ export async function readBundle(bytes: Uint8Array, options: ReadOptions = {}): 
 
 type PartReader = (name: string) => Promise<Uint8Array | undefined>;
 
-async function open(bytes: Uint8Array, { passphrase, rows = 'from-log' }: ReadOptions): Promise<OpenedBundle> {
+async function open(bytes: Uint8Array, { rows = 'from-log', ...opener }: ReadOptions): Promise<OpenedBundle> {
   const sealed = isSealed(bytes);
-  const archive = sealed ? await openArchive(bytes, passphrase) : bytes;
+  const archive = sealed ? await openArchive(bytes, opener) : bytes;
   if (!startsLikeZip(archive)) throw new BundleFault('not-a-bundle');
   const entries = readDirectory(archive);
   const manifest = readManifest(entries);
@@ -86,12 +91,15 @@ async function open(bytes: Uint8Array, { passphrase, rows = 'from-log' }: ReadOp
   const keyBytes = await part(keyPart);
   const linkingKey = keyBytes ? parseKey(keyBytes) : null;
   if (linkingKey && linkingKey.study !== manifest.study) throw new BundleFault('damaged-part', keyPart);
+  const draftBytes = await part(draftsPart);
+  const drafts = draftBytes ? parseDrafts(draftBytes) : [];
+  if (drafts.length !== (manifest.counts['drafts'] ?? 0)) throw new BundleFault('damaged-part', draftsPart);
   const attachments = new Map<string, Uint8Array>();
   for (const name of Object.keys(manifest.parts)) {
     if (!name.startsWith('attachments/')) continue;
     attachments.set(name.slice('attachments/'.length), (await part(name))!);
   }
-  return { ok: true, store, linkingKey, manifest, attachments, sealed, differing };
+  return { ok: true, store, linkingKey, manifest, attachments, drafts, sealed, differing };
 }
 
 function readManifest(entries: ReturnType<typeof readDirectory>): Manifest {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { newId } from '../model/ids.ts';
 import { sha256OfBytes } from '../text/hash.ts';
 import { BundleFault } from './bundle-format.ts';
-import { keyFileSchema, newKey, unwrapKey, wrapKey, type Kdf } from './keys.ts';
+import { keyFileSchema, newKey, unwrapKey, wrapKey, type Kdf, type KeyFile } from './keys.ts';
 import { seal, unseal } from './seal.ts';
 
 const chunkLength = 1024 * 1024;
@@ -33,10 +33,16 @@ const startsWith = (bytes: Uint8Array, text: string): boolean =>
 
 export const isSealed = (bytes: Uint8Array): boolean => startsWith(bytes, magic);
 
-/** `at` is when it was made, ISO 8601; it stands in the plain header. */
-export async function sealArchive(archive: Uint8Array, passphrase: string, at: string, cost?: Omit<Kdf, 'name' | 'salt'>): Promise<Uint8Array<ArrayBuffer>> {
+/** A key and the slots that open it; they stand in the plain header, so that the file opens alone. */
+export interface BundleLock { readonly key: Uint8Array; readonly keys: KeyFile }
+
+/** A new key, under a passphrase of the file's own. `at` is when it was made, ISO 8601. */
+export async function newLock(passphrase: string, at: string, cost?: Omit<Kdf, 'name' | 'salt'>): Promise<BundleLock> {
   const key = newKey();
-  const keys = await wrapKey(`bundle|${newId()}`, key, passphrase, at, cost);
+  return { key, keys: await wrapKey(`bundle|${newId()}`, key, passphrase, at, cost) };
+}
+
+export function sealArchive(archive: Uint8Array, { key, keys }: BundleLock): Uint8Array<ArrayBuffer> {
   const header = new TextEncoder().encode(`${JSON.stringify({ format: 'feltbok-sealed', version: 1, size: archive.length, chunk: chunkLength, keys })}\n`);
   const headerHash = sha256OfBytes(header);
   const chunks = chunkCount(archive.length);
@@ -54,16 +60,17 @@ export async function sealArchive(archive: Uint8Array, passphrase: string, at: s
 /** An empty archive is one empty chunk. */
 const chunkCount = (size: number): number => Math.max(1, Math.ceil(size / chunkLength));
 
-/** The archive inside. Throws a `BundleFault`. */
-export async function openArchive(bytes: Uint8Array, passphrase: string | undefined): Promise<Uint8Array<ArrayBuffer>> {
+/** The archive inside, opened with the key itself or with what a person knows. Throws a `BundleFault`. */
+export async function openArchive(bytes: Uint8Array, opener: { readonly passphrase?: string; readonly key?: Uint8Array }): Promise<Uint8Array<ArrayBuffer>> {
   const end = bytes.subarray(0, maxHeader).indexOf(0x0a);
   if (end < 0) throw new BundleFault(bytes.length < maxHeader ? 'truncated' : 'damaged-part', 'header');
   const header = parseHeader(bytes.subarray(0, end));
   const chunks = chunkCount(header.size);
   const expected = end + 1 + header.size + chunks * overhead;
   if (bytes.length !== expected) throw new BundleFault(bytes.length < expected ? 'truncated' : 'damaged-part');
-  if (passphrase === undefined) throw new BundleFault('sealed');
-  const key = await unwrapKey(header.keys, passphrase);
+  const { passphrase } = opener;
+  if (passphrase === undefined && opener.key === undefined) throw new BundleFault('sealed');
+  const key = opener.key ?? await unwrapKey(header.keys, passphrase ?? '');
   if (!key) throw new BundleFault('wrong-passphrase');
   const headerHash = sha256OfBytes(bytes.subarray(0, end + 1));
   const out = new Uint8Array(header.size);

@@ -7,11 +7,12 @@ import type { Reader } from '../changes/store.ts';
 import type { LinkingKey } from '../model/linking-key.ts';
 import { entityTables } from '../model/tables.ts';
 import {
-  attachmentPart, bundleVersion, changesPart, keyPart, manifestPart, readme, readmePart, rowsPart, type Manifest,
+  attachmentPart, bundleVersion, changesPart, draftsPart, keyPart, manifestPart, readme, readmePart, rowsPart, type Manifest,
 } from './bundle-format.ts';
+import { draftLines, type Draft } from './bundle-drafts.ts';
 import { keyLines } from './bundle-key.ts';
 import { changeLines, encodeLines, rowLine } from './bundle-lines.ts';
-import { sealArchive } from './bundle-seal.ts';
+import { newLock, sealArchive, type BundleLock } from './bundle-seal.ts';
 import { ZipWriter } from './bundle-zip.ts';
 import type { Kdf } from './keys.ts';
 
@@ -26,6 +27,10 @@ export interface WriteOptions {
   readonly linkingKey?: LinkingKey | null;
   /** Sealed under this; absent: an open archive. */
   readonly passphrase?: string;
+  /** Sealed under a key that there is already, with its slots in front. */
+  readonly lock?: BundleLock;
+  /** What is being typed; in snapshots only. */
+  readonly drafts?: readonly Draft[];
   /** For tests: how hard the passphrase is to try. */
   readonly cost?: Omit<Kdf, 'name' | 'salt'>;
   /** Bytes by the id of their `attachments` row. */
@@ -48,6 +53,11 @@ export async function writeBundle(source: BundleSource, options: WriteOptions): 
   counts['changes'] = 0;
   zip.add(changesPart, encodeLines(changeLines(await source.log(), (n) => { counts['changes']! += n; })));
   for (const [id, bytes] of [...(options.attachments ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1))) zip.add(attachmentPart(id), [bytes]);
+  const { drafts = [] } = options;
+  if (drafts.length > 0) {
+    counts['drafts'] = drafts.length;
+    zip.add(draftsPart, encodeLines(draftLines(drafts)));
+  }
   if (options.linkingKey) zip.add(keyPart, encodeLines(keyLines(options.linkingKey)));
   const manifest: Manifest = {
     format: 'feltbok', version: bundleVersion, program: options.programVersion, schema: schemaVersion, study: study.id,
@@ -55,5 +65,6 @@ export async function writeBundle(source: BundleSource, options: WriteOptions): 
   };
   zip.add(manifestPart, [new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`)]);
   const archive = zip.end();
-  return options.passphrase === undefined ? archive : sealArchive(archive, options.passphrase, isoWithOffset(Date.now()), options.cost);
+  const lock = options.lock ?? (options.passphrase === undefined ? null : await newLock(options.passphrase, isoWithOffset(Date.now()), options.cost));
+  return lock ? sealArchive(archive, lock) : archive;
 }

@@ -2,4 +2,5 @@
 
 export { readBundle, type OpenedBundle, type ReadOptions, type RefusedBundle } from './bundle-read.ts';
 export { writeBundle, type BundleSource } from './bundle-write.ts';
+export type { Draft } from './bundle-drafts.ts';
 export type { BundleFaultCode } from './bundle-format.ts';
