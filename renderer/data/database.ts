@@ -22,7 +22,7 @@ export interface MetaRow { readonly id: string; readonly value: unknown }
 export type StudyDatabase = Dexie & { changes: Table<ChangePack, string>; drafts: Table<DraftRow, string>; meta: Table<MetaRow, string> } & Record<EntityTable, Table<AnyRow, string>>;
 
 /** Raised by one with every numbered migration in `migrations/`. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 /** A study that moved to a new key, or was rebuilt, has a new database; the key file says which. */
 export const databaseName = (study: string, generation = 1): string =>

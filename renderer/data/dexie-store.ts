@@ -2,6 +2,7 @@
 
 import type { Table } from 'dexie';
 import type { Change } from '../../shared/changes/change.ts';
+import { takenIn } from '../../shared/changes/erasure.ts';
 import type { AnyRow } from '../../shared/changes/fold.ts';
 import type { Store } from '../../shared/changes/store.ts';
 import type { Row } from '../../shared/model/rows.ts';
@@ -68,9 +69,27 @@ export class DexieStore implements Store {
 
   async append(changes: readonly Change[]): Promise<Change[]> {
     const keys = [...new Set(changes.map((c) => c.key))];
-    const known = new Set((await Promise.all(keys.map((key) => this.history(key)))).flat().map((c) => c.id));
-    const fresh = changes.filter((c) => !known.has(c.id));
-    await this.#db.changes.bulkPut(packed(fresh));
-    return fresh;
+    const histories = await Promise.all(keys.map((key) => this.history(key)));
+    const known = new Set(histories.flat().map((c) => c.id));
+    const unknown = changes.filter((c) => !known.has(c.id));
+    const touched = new Set(unknown.map((c) => c.key));
+    const rows = keys.map((key, at) => ({ key, history: histories[at]! }))
+      .filter(({ key, history }) => touched.has(key) && [...history, ...unknown].some((c) => c.op === 'erase' && c.key === key));
+    if (rows.length === 0) {
+      await this.#db.changes.bulkPut(packed(unknown));
+      return unknown;
+    }
+    const fresh: Change[] = [];
+    for (const { key, history } of rows) {
+      const taken = takenIn(history, unknown.filter((c) => c.key === key));
+      fresh.push(...taken.fresh);
+      if (!taken.kept) continue;
+      await this.#db.changes.where('key').equals(key).delete();
+      await this.#db.changes.bulkPut(packed(taken.kept));
+    }
+    const erasing = new Set(rows.map(({ key }) => key));
+    const all = [...unknown.filter((c) => !erasing.has(c.key)), ...fresh];
+    await this.#db.changes.bulkPut(packed(all));
+    return all;
   }
 }

@@ -1,6 +1,7 @@
 // Fills an empty study with a whole log at once: rows are folded in memory, so nothing is read back on the way.
 
 import type { Change } from '../../shared/changes/change.ts';
+import { withoutErased } from '../../shared/changes/erasure.ts';
 import { foldRow, type AnyRow } from '../../shared/changes/fold.ts';
 import type { EntityTable } from '../../shared/model/tables.ts';
 import { packed } from './change-packs.ts';
@@ -13,7 +14,8 @@ const pieceLength = 250;
 export type Progress = (done: number) => void;
 
 /** All or nothing: one transaction. */
-export async function fillStudy(db: StudyDatabase, changes: readonly Change[], progress: Progress = () => {}): Promise<void> {
+export async function fillStudy(db: StudyDatabase, log: readonly Change[], progress: Progress = () => {}): Promise<void> {
+  const changes = withoutErased(log);
   const rows = foldAll(changes);
   const packs = packed(changes);
   await db.transaction('rw', db.tables, async () => {

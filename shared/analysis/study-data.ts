@@ -27,7 +27,7 @@ export interface StudyData extends Omit<Tables, 'study'> {
 const tables = [
   'coders', 'codes', 'guides', 'topics', 'cases', 'informants', 'contacts', 'interviews', 'coverage', 'promises', 'notes',
   'sources', 'texts', 'codings', 'overlays', 'amounts', 'series', 'cells', 'assessments', 'approvals', 'memos', 'queries',
-  'exports', 'attachments',
+  'exports', 'attachments', 'withdrawals',
 ] as const satisfies readonly Exclude<EntityTable, 'study'>[];
 
 /** Reads a study without what was withdrawn. Throws where there is no study row. */

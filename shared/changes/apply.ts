@@ -20,8 +20,8 @@ function byRow(changes: readonly Change[]): Map<string, Change[]> {
  * Falls back to refolding from the log where a change cannot be taken on its own.
  */
 export async function applyOwn(store: Store, changes: readonly Change[]): Promise<void> {
-  await store.append(changes);
-  for (const [key, group] of byRow(changes)) {
+  // What was erased takes nothing more in.
+  for (const [key, group] of byRow(await store.append(changes))) {
     const table = group[0]!.entity;
     const simple = group.every((c) => c.op === 'set' || c.op === 'add' || c.op === 'delete');
     const present = simple ? ((await store.get(table, key)) as AnyRow | undefined) : undefined;
@@ -72,5 +72,6 @@ export function removal(history: readonly Change[], field: string, member: unkno
 export const fits = (c: Pick<Change, 'op' | 'entity' | 'field'>): boolean => {
   if (c.op === 'set') return c.field !== undefined && !isManyValued(c.entity, c.field);
   if (c.op === 'add' || c.op === 'remove') return c.field !== undefined && isManyValued(c.entity, c.field);
+  if (c.op === 'erase') return true;
   return c.field === undefined;
 };

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { entityTables, type EntityTable } from '../model/tables.ts';
 
 /** The number of the newest schema; older changes are upgraded when read. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const changeSchema = z.object({
   id: z.uuid(),
@@ -26,11 +26,11 @@ export const changeSchema = z.object({
   entity: z.enum(entityTables),
   key: z.uuid(),
   op: z.enum(['set', 'add', 'remove', 'delete', 'restore', 'erase']),
-  /** Absent for delete, restore and erase. */
+  /** Absent for delete and restore, and for an erase of the whole row. */
   field: z.string().max(60).optional(),
   /**
    * For `set` the value, for `add` the member. For `remove` the member and the ids of the adds that were seen:
-   * an add that the remover had not seen survives.
+   * an add that the remover had not seen survives. For `erase` of a field null, or the one value that goes.
    */
   value: z.unknown(),
 });

@@ -1,7 +1,9 @@
 // A row is the fold of its changes. The order in which they arrive does not matter.
 
+import { rowSchemas } from '../model/rows.ts';
 import { isManyValued, manyValuedFields, type EntityTable } from '../model/tables.ts';
 import type { Change, Removal } from './change.ts';
+import { erasuresIn, sparedOfRow } from './erasure.ts';
 
 export type AnyRow = { readonly id: string } & Readonly<Record<string, unknown>>;
 
@@ -34,14 +36,17 @@ export function livingAdds(changes: readonly Change[], field: string): readonly 
 }
 
 /** The row that all changes of one key fold to; undefined where it was deleted, erased or never set. */
-export function foldRow(table: EntityTable, key: string, changes: readonly Change[]): AnyRow | undefined {
-  if (changes.some((c) => c.op === 'erase')) return undefined;
+export function foldRow(table: EntityTable, key: string, all: readonly Change[]): AnyRow | undefined {
+  const erased = erasuresIn(all);
+  if (erased?.row) return undefined;
+  const changes = erased ? sparedOfRow(all, erased).filter((c) => c.op !== 'erase') : all;
   if (presence(changes)?.op === 'delete') return undefined;
   const row: Record<string, unknown> = {};
   const fields = new Set(changes.flatMap((c) => (c.field === undefined ? [] : [c.field])));
   if (fields.size === 0) return undefined;
   // A many-valued field that nothing was ever added to is empty, not absent.
   for (const field of manyValuedFields[table] ?? []) fields.add(field);
+  for (const field of erased ? [...erased.fields, ...erased.values.keys()] : []) fields.add(field);
   for (const field of fields) {
     if (isManyValued(table, field)) {
       const members = new Map(livingAdds(changes, field).map((c) => [memberKey(c.value), c.value]));
@@ -49,7 +54,14 @@ export function foldRow(table: EntityTable, key: string, changes: readonly Chang
     } else {
       const set = winner(changes, field);
       if (set) row[field] = set.value;
+      else if (erased) row[field] = blankOf(table, field);
     }
   }
   return { ...row, id: key };
+}
+
+/** What a field holds whose values were all erased: what a new row has there. */
+function blankOf(table: EntityTable, field: string): unknown {
+  const shape: Readonly<Record<string, { safeParse(value: unknown): { readonly data?: unknown } }>> = rowSchemas[table].shape;
+  return shape[field]?.safeParse(undefined).data ?? null;
 }

@@ -3,6 +3,7 @@
 import { entityTables, indexedFields, type EntityTable } from '../model/tables.ts';
 import type { Row } from '../model/rows.ts';
 import type { Change } from './change.ts';
+import { takenIn } from './erasure.ts';
 import { isLater, type AnyRow } from './fold.ts';
 import type { Store } from './store.ts';
 
@@ -11,6 +12,8 @@ export class MemoryStore implements Store {
   readonly changes = new Map<string, Change>();
   readonly #byKey = new Map<string, Change[]>();
   readonly #byAction = new Map<string, Change[]>();
+  /** Rows of which something was erased. */
+  readonly #erasing = new Set<string>();
 
   constructor() {
     this.rows = Object.fromEntries(entityTables.map((t) => [t, new Map<string, AnyRow>()])) as Record<EntityTable, Map<string, AnyRow>>;
@@ -55,13 +58,44 @@ export class MemoryStore implements Store {
   }
 
   append(changes: readonly Change[]): Promise<Change[]> {
-    const fresh = changes.filter((c) => !this.changes.has(c.id));
+    const unknown = changes.filter((c) => !this.changes.has(c.id));
+    for (const c of unknown) if (c.op === 'erase') this.#erasing.add(c.key);
+    const fresh = this.#erasing.size === 0 ? unknown : this.#spare(unknown);
     for (const c of fresh) {
       this.changes.set(c.id, c);
       push(this.#byKey, c.key, c);
       push(this.#byAction, c.action.id, c);
     }
     return Promise.resolve(fresh);
+  }
+
+  /** What erasures let in; what the log held of the erased is dropped. */
+  #spare(incoming: readonly Change[]): Change[] {
+    const groups = new Map<string, Change[]>();
+    for (const c of incoming) if (this.#erasing.has(c.key)) push(groups, c.key, c);
+    const spared: Change[] = [];
+    for (const [key, group] of groups) {
+      const { fresh, kept } = takenIn(this.#byKey.get(key) ?? [], group);
+      if (kept) this.#rewrite(key, kept);
+      spared.push(...fresh);
+    }
+    return [...incoming.filter((c) => !groups.has(c.key)), ...spared];
+  }
+
+  #rewrite(key: string, kept: readonly Change[]): void {
+    const former = this.#byKey.get(key) ?? [];
+    for (const c of former) {
+      this.changes.delete(c.id);
+      const left = (this.#byAction.get(c.action.id) ?? []).filter((a) => a.id !== c.id);
+      if (left.length > 0) this.#byAction.set(c.action.id, left);
+      else this.#byAction.delete(c.action.id);
+    }
+    this.#byKey.delete(key);
+    for (const c of kept) {
+      this.changes.set(c.id, c);
+      push(this.#byKey, key, c);
+      push(this.#byAction, c.action.id, c);
+    }
   }
 }
 

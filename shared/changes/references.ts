@@ -59,6 +59,7 @@ export const references: Readonly<Partial<Record<EntityTable, readonly Reference
   ],
   approvals: [link('target', 'overlays', 'notes', 'codings', 'texts', 'cells'), link('by', 'coders')],
   memos: [link('author', 'coders')],
+  withdrawals: [link('case', 'cases')],
 };
 
 /** The ids that a row's field points to. */

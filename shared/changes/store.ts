@@ -23,6 +23,9 @@ export interface Reader {
 export interface Store extends Reader {
   /** Replaces a row, or removes it where `row` is undefined. */
   put(table: EntityTable, id: string, row: AnyRow | undefined): Promise<void>;
-  /** Appends to the log those that it does not hold; returns them. */
+  /**
+   * Appends to the log those that it does not hold; returns them, as they stand in it. What was erased is not taken
+   * in, and an erasure takes what the log held of it away.
+   */
   append(changes: readonly Change[]): Promise<Change[]>;
 }

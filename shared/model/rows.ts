@@ -6,7 +6,7 @@ import type { EntityTable } from './tables.ts';
 import {
   amountOrigins, amountStatuses, approvalKinds, assessmentValues, caseStatuses, cellStatuses, contactChannels,
   coverageStates, hedges, interviewModes, interviewStatuses, legalGrounds, memoKinds, overlayKinds, roleSlugs, tagKeys,
-  units,
+  units, withdrawalKinds,
 } from './vocabulary.ts';
 
 const id = z.uuid();
@@ -326,9 +326,23 @@ const exports_ = z.object({
 });
 const attachments = z.object({ id, owner: id, name: z.string(), size: z.number().int(), sha256: z.string(), mime: z.string() });
 
+/** The dated record of a withdrawal. It holds no content: neither who it was nor what was said. */
+const withdrawals = z.object({
+  id,
+  at: date,
+  kind: z.enum(withdrawalKinds),
+  case: ref,
+  /** What is hidden by it, beside what a date of its own hides: amounts, contact lines, quotes, written-out texts. */
+  hidden: z.array(id).default([]),
+  /** When it was erased for good; null: hidden only. */
+  erasedAt: date.nullable().default(null),
+  /** How many rows of each table went for good. */
+  erased: z.record(z.string(), z.number().int()).default({}),
+});
+
 export const rowSchemas = {
   study, coders, codes, guides, topics, cases, informants, contacts, interviews, coverage, promises, notes, sources,
-  texts, codings, overlays, amounts, series, cells, assessments, approvals, memos, queries, exports: exports_, attachments,
+  texts, codings, overlays, amounts, series, cells, assessments, approvals, memos, queries, exports: exports_, attachments, withdrawals,
 } as const satisfies Record<EntityTable, z.ZodObject>;
 
 export type Row<T extends EntityTable> = z.infer<(typeof rowSchemas)[T]>;

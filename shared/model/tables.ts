@@ -4,7 +4,7 @@
 export const entityTables = [
   'study', 'coders', 'codes', 'guides', 'topics', 'cases', 'informants', 'contacts', 'interviews', 'coverage',
   'promises', 'notes', 'sources', 'texts', 'codings', 'overlays', 'amounts', 'series', 'cells', 'assessments',
-  'approvals', 'memos', 'queries', 'exports', 'attachments',
+  'approvals', 'memos', 'queries', 'exports', 'attachments', 'withdrawals',
 ] as const;
 export type EntityTable = (typeof entityTables)[number];
 
@@ -15,6 +15,7 @@ export const indexedFields = {
   sources: ['case', 'interview'], texts: ['owner', 'scope'], codings: ['note', 'interview', 'case', 'code'],
   overlays: ['text', 'scope'], amounts: ['case', 'interview', 'note'], series: ['case'], cells: ['case', 'code'],
   assessments: ['case', 'code'], approvals: ['target'], memos: ['target'], queries: [], exports: [], attachments: ['owner'],
+  withdrawals: [],
 } as const satisfies Record<EntityTable, readonly string[]>;
 
 /** Fields that hold many members; each member is added and removed on its own, so that edits on two machines join. */

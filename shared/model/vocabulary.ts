@@ -46,3 +46,6 @@ export const tagKeys = [
   'Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5', 'Digit6', 'Digit7', 'Digit8', 'Digit9', 'Digit0', 'Minus',
 ] as const;
 export type TagKey = (typeof tagKeys)[number];
+
+/** What was withdrawn: all of a person, all of a municipality, or some of what was said. */
+export const withdrawalKinds = ['person', 'municipality', 'statements'] as const;

@@ -37,6 +37,22 @@ describe('a study file of schema 1', () => {
   });
 });
 
+describe('a study file of schema 2', () => {
+  it('opens, is sound, and keeps the record of what was erased, without what it was', async () => {
+    const back = await readBundle(stored(2));
+    if (!back.ok) throw new Error(back.code);
+    expect(back.manifest).toMatchObject({ version: 1, schema: 2 });
+    expect(back.differing).toBe(0);
+    expect(checkStudy(back.store)).toEqual([]);
+    const data = await loadStudy(back.store);
+    expect(data.informants.map((i) => i.pseudonym)).not.toContain('K08-3');
+    expect(data.withdrawals).toMatchObject([{ kind: 'person', erasedAt: '2020-01-07', erased: { informants: 1 } }]);
+    const erased = [...back.store.changes.values()].filter((c) => c.op === 'erase' && c.field === undefined).map((c) => c.key);
+    expect(erased.length).toBeGreaterThan(5);
+    expect([...back.store.changes.values()].filter((c) => c.op !== 'erase' && erased.includes(c.key))).toEqual([]);
+  });
+});
+
 describe('a study file of a newer program', () => {
   it.each([['version', 2], ['schema', schemaVersion + 1]])('is refused: %s %d', async (field, value) => {
     const parts = unzipSync(stored(1));

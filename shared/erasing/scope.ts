@@ -1,0 +1,191 @@
+// What goes when a person, a municipality or some statements are erased for good: the rows that tell of them, and all
+// that hangs on these.
+
+import type { Row } from '../model/rows.ts';
+import { entityTables, type EntityTable } from '../model/tables.ts';
+import type { Material } from './material.ts';
+
+/** A free text or a line of which only the researcher can say whether it goes. */
+export interface Doubt {
+  /** Of the row, with the field where only that goes. */
+  readonly id: string;
+  readonly table: EntityTable;
+  readonly field?: string;
+  /** `line`: without a speaker, from a group; `names`: it has the person's name; `free`: another free text of the case. */
+  readonly why: 'line' | 'names' | 'free';
+  /** When it was said, in milliseconds of the interview; null: not from an interview. */
+  readonly elapsed: number | null;
+  readonly interview: string | null;
+  readonly text: string;
+}
+
+export type ErasureWish =
+  | { readonly kind: 'person'; readonly id: string }
+  | { readonly kind: 'municipality'; readonly id: string }
+  | { readonly kind: 'statements'; readonly case: string };
+
+/** What of the case a name stands in; null where there is no linking key. */
+export type NamesPerson = ((text: string) => boolean) | null;
+
+export interface Erased {
+  readonly kind: ErasureWish['kind'];
+  readonly case: string;
+  /** Rows that go whole, by table. */
+  readonly rows: ReadonlyMap<EntityTable, ReadonlySet<string>>;
+  /** Fields of rows that stay; `value` null: whatever was in them. */
+  readonly fields: readonly { readonly table: EntityTable; readonly id: string; readonly field: string; readonly value: string | null }[];
+  /** Municipality examples that quoted or rested on it: the text goes, the row stays empty. */
+  readonly emptied: ReadonlySet<string>;
+}
+
+export const doubtKey = (d: Pick<Doubt, 'id' | 'field'>): string => (d.field === undefined ? d.id : `${d.id} ${d.field}`);
+
+/** Interviews that only this person took part in: all in them is theirs. */
+const ownInterviews = (m: Material, person: string): Set<string> =>
+  new Set(m.all('interviews').filter((i) => {
+    const people = new Set([...i.present, ...i.attendance.map((a) => a.informant)]);
+    return people.size === 1 && people.has(person);
+  }).map((i) => i.id));
+
+const wasIn = (i: Row<'interviews'>, person: string): boolean => i.present.includes(person) || i.attendance.some((a) => a.informant === person);
+
+const newestText = (m: Material, n: Row<'notes'>): string => (m.get('texts', n.written ?? n.text) ?? m.get('texts', n.text))?.text ?? '';
+
+/** What must be decided one by one before a person is erased; none for a municipality, since all of it goes. */
+export function doubtsOf(m: Material, wish: ErasureWish, namesPerson: NamesPerson = null): Doubt[] {
+  if (wish.kind !== 'person') return [];
+  const person = m.get('informants', wish.id);
+  if (!person) return [];
+  const own = ownInterviews(m, wish.id);
+  const shared = new Map(m.all('interviews').filter((i) => !own.has(i.id) && wasIn(i, wish.id)).map((i) => [i.id, i]));
+  const doubts: Doubt[] = [];
+  for (const n of m.all('notes').filter((x) => x.speaker !== wish.id && !own.has(x.interview)).toSorted((a, b) => (a.interview === b.interview ? a.elapsed - b.elapsed : a.interview < b.interview ? -1 : 1))) {
+    const text = newestText(m, n);
+    const isLine = n.speaker === null && shared.has(n.interview);
+    if (isLine || namesPerson?.(m.all('texts').filter((t) => t.owner === n.id).map((t) => t.text).join('\n'))) {
+      doubts.push({ id: n.id, table: 'notes', why: isLine ? 'line' : 'names', elapsed: n.elapsed, interview: n.interview, text });
+    }
+  }
+  const free = (table: EntityTable, id: string, field: string | undefined, text: string, interview: string | null): void => {
+    if (text.trim() !== '') doubts.push({ id, table, ...(field === undefined ? {} : { field }), why: namesPerson?.(text) ? 'names' : 'free', elapsed: null, interview, text });
+  };
+  for (const i of shared.values()) free('interviews', i.id, 'fieldNote', [i.fieldNote.impressions, i.fieldNote.surprises, i.fieldNote.askNextTime].filter((x) => x !== '').join('\n'), i.id);
+  for (const c of m.all('contacts')) if (c.case === person.case && c.informant === null) free('contacts', c.id, undefined, [c.text, c.outcome].filter((x) => x !== '').join('\n'), null);
+  for (const p of m.all('promises')) if (p.by === null && shared.has(p.interview)) free('promises', p.id, undefined, p.text, p.interview);
+  const owner = m.get('cases', person.case);
+  if (owner) free('cases', owner.id, 'agreedBy', owner.agreedBy, null);
+  for (const s of m.all('sources')) if (s.interview !== null && shared.has(s.interview)) free('sources', s.id, undefined, s.title, s.interview);
+  return doubts;
+}
+
+/** Adds up what goes. `decided`: keys of the doubts that go too. */
+export function scopeOf(m: Material, wish: ErasureWish, decided: ReadonlySet<string> = new Set()): Erased {
+  const rows = new Map<EntityTable, Set<string>>(entityTables.map((t) => [t, new Set<string>()]));
+  const of = (table: EntityTable): Set<string> => rows.get(table)!;
+  const fields: Erased['fields'][number][] = [];
+  const take = <T extends EntityTable>(table: T, goes: (row: Row<T>) => boolean): void => {
+    for (const row of m.all(table)) if (goes(row)) of(table).add((row as { id: string }).id);
+  };
+  const caseId = wish.kind === 'municipality' ? wish.id : wish.kind === 'statements' ? wish.case : (m.get('informants', wish.id)?.case ?? '');
+  if (wish.kind === 'municipality') takeCase(wish.id, take, of);
+  else if (wish.kind === 'person') takePerson(m, wish.id, take, fields);
+  else takeStatements(m, wish.case, take, of, fields);
+  for (const key of decided) {
+    const [id = '', field] = key.split(' ');
+    const table = entityTables.find((t) => m.get(t, id) !== undefined);
+    if (!table) continue;
+    if (field === undefined) of(table).add(id);
+    else fields.push({ table, id, field, value: null });
+  }
+  const emptied = closure(m, take, of, fields);
+  return { kind: wish.kind, case: caseId, rows, fields, emptied };
+}
+
+type Take = <T extends EntityTable>(table: T, goes: (row: Row<T>) => boolean) => void;
+type Of = (table: EntityTable) => Set<string>;
+type Fields = Erased['fields'][number][];
+
+function takeCase(id: string, take: Take, of: Of): void {
+  take('cases', (c) => c.id === id);
+  take('informants', (r) => r.case === id);
+  take('contacts', (r) => r.case === id);
+  take('interviews', (r) => r.case === id);
+  take('notes', (r) => r.case === id || of('interviews').has(r.interview));
+  take('sources', (r) => r.case === id);
+  take('cells', (r) => r.case === id);
+  take('codings', (r) => r.case === id);
+  take('amounts', (r) => r.case === id);
+  take('series', (r) => r.case === id);
+  take('promises', (r) => r.case === id);
+  take('assessments', (r) => r.case === id);
+  take('texts', (r) => r.scope === id || of('interviews').has(r.scope));
+  take('overlays', (r) => r.scope === id || of('interviews').has(r.scope));
+}
+
+function takePerson(m: Material, id: string, take: Take, fields: Fields): void {
+  const own = ownInterviews(m, id);
+  take('informants', (r) => r.id === id);
+  take('interviews', (r) => own.has(r.id));
+  take('notes', (r) => r.speaker === id || own.has(r.interview));
+  take('contacts', (r) => r.informant === id);
+  take('promises', (r) => r.by === id || own.has(r.interview));
+  take('sources', (r) => r.interview !== null && own.has(r.interview));
+  take('assessments', (r) => r.informant === id || (r.interview !== null && own.has(r.interview)));
+  for (const i of m.all('interviews').filter((r) => !own.has(r.id) && wasIn(r, id))) {
+    fields.push({ table: 'interviews', id: i.id, field: 'present', value: id }, { table: 'interviews', id: i.id, field: 'attendance', value: id });
+  }
+}
+
+/** What was withdrawn of a case, statement by statement. */
+function takeStatements(m: Material, id: string, take: Take, of: Of, fields: Fields): void {
+  const hidden = new Set(m.all('withdrawals').filter((w) => w.case === id && w.kind === 'statements' && m.isThere(w.id)).flatMap((w) => w.hidden));
+  take('notes', (r) => r.case === id && r.withdrawnAt !== null && m.isThere(r.id));
+  for (const table of ['contacts', 'amounts', 'codings'] as const) take(table, (r) => r.case === id && hidden.has(r.id));
+  // A written-out text goes with its versions, and the note stands as it was typed.
+  const versions = (text: string): string[] => {
+    const one = m.get('texts', text);
+    return one ? m.all('texts').filter((t) => t.owner === one.owner && t.kind === one.kind).map((t) => t.id) : [];
+  };
+  for (const n of m.all('notes').filter((r) => r.case === id && r.written !== null && hidden.has(r.written))) {
+    for (const text of versions(n.written!)) {
+      of('texts').add(text);
+      fields.push({ table: 'notes', id: n.id, field: 'written', value: text });
+    }
+  }
+  for (const c of m.all('cells').filter((r) => r.case === id)) {
+    for (const q of c.quotes) if (hidden.has(q.id)) fields.push({ table: 'cells', id: c.id, field: 'quotes', value: q.id });
+  }
+}
+
+/** What hangs on rows that go. Answers the municipality examples that are emptied. */
+function closure(m: Material, take: Take, of: Of, fields: Fields): Set<string> {
+  take('coverage', (r) => of('interviews').has(r.interview));
+  take('texts', (r) => of('notes').has(r.owner) || of('sources').has(r.owner) || of('cells').has(r.owner));
+  const onErased = (r: { readonly anchor: { readonly text: string } | null }): boolean => r.anchor !== null && of('texts').has(r.anchor.text);
+  take('codings', (r) => (r.note !== null && of('notes').has(r.note)) || (r.interview !== null && of('interviews').has(r.interview)) || onErased(r));
+  take('amounts', (r) => (r.note !== null && of('notes').has(r.note)) || (r.interview !== null && of('interviews').has(r.interview)) || onErased(r));
+  take('series', (r) => r.amounts.length > 0 && r.amounts.every((a) => of('amounts').has(a)));
+  const emptied = new Set<string>();
+  for (const cell of m.all('cells')) {
+    if (of('cells').has(cell.id)) continue;
+    const quotes = cell.quotes.map((q) => q.note).filter((note) => of('notes').has(note));
+    const named = fields.some((f) => f.table === 'cells' && f.id === cell.id && f.field === 'quotes');
+    const excerpts = cell.excerpts.filter((x) => of('codings').has(x));
+    const amounts = cell.amounts.filter((x) => of('amounts').has(x));
+    if (quotes.length + excerpts.length + amounts.length === 0 && !named) continue;
+    emptied.add(cell.id);
+    for (const note of new Set(quotes)) fields.push({ table: 'cells', id: cell.id, field: 'quotes', value: note });
+    for (const value of excerpts) fields.push({ table: 'cells', id: cell.id, field: 'excerpts', value });
+    for (const value of amounts) fields.push({ table: 'cells', id: cell.id, field: 'amounts', value });
+    for (const text of m.all('texts').filter((t) => t.owner === cell.id)) {
+      of('texts').add(text.id);
+      fields.push({ table: 'cells', id: cell.id, field: 'text', value: text.id });
+    }
+  }
+  take('overlays', (r) => of('texts').has(r.text) || of('texts').has(r.anchor.text));
+  const gone = new Set([...entityTables].flatMap((t) => [...of(t)]));
+  take('attachments', (r) => gone.has(r.owner));
+  take('memos', (r) => r.target !== null && gone.has(r.target));
+  take('approvals', (r) => gone.has(r.target) || emptied.has(r.target));
+  return emptied;
+}
