@@ -38,13 +38,18 @@ export class Drafts {
     this.#pending.set(id, { scope, value, since, timer: setTimeout(() => void this.#write(id), wait) });
   }
 
-  /** The editor is empty or its text was saved as a row. */
-  async clear(id: string): Promise<void> {
+  /**
+   * The editor is empty or its text was saved as a row. Never fails: a draft that stays behind repeats what the row
+   * holds, and the next opening sees that.
+   */
+  clear(id: string): Promise<void> {
     this.#forget(id);
     // A write under way must not bring the draft back.
-    await Promise.allSettled(this.#writing);
-    if (this.#pending.has(id)) return;
-    await this.#db.drafts.delete(id);
+    const cleared = Promise.allSettled(this.#writing)
+      .then(() => (this.#pending.has(id) ? undefined : this.#db.drafts.delete(id).catch(() => undefined)))
+      .finally(() => this.#writing.delete(cleared));
+    this.#writing.add(cleared);
+    return cleared;
   }
 
   async flush(): Promise<void> {

@@ -119,6 +119,9 @@ export class StudySession {
   async settle(): Promise<void> {
     await this.drafts.flush();
     await this.#queue;
+    // Whoever waited for the last write hears of it in this turn, and lets go of its draft.
+    await new Promise((done) => setTimeout(done));
+    await this.drafts.flush();
   }
 
   async close(): Promise<void> {

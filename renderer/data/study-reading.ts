@@ -40,8 +40,14 @@ export class StudyReading {
     return reading;
   }
 
+  /** Nothing more is asked of a study that was closed while it was read. */
+  get #open(): StudyDatabase {
+    if (!this.#db.isOpen()) throw new Error('the study is closed');
+    return this.#db;
+  }
+
   async #mark(): Promise<Mark> {
-    const [records, last] = await Promise.all([this.#db.changes.count(), this.#db.changes.orderBy('clock').last()]);
+    const [records, last] = await Promise.all([this.#open.changes.count(), this.#open.changes.orderBy('clock').last()]);
     return { clock: last?.clock ?? '', records };
   }
 
@@ -51,7 +57,7 @@ export class StudyReading {
     const store = new MemoryStore();
     for (const table of this.#tables) {
       for (let after = ''; ; await aMoment()) {
-        const rows: AnyRow[] = await this.#db.table<AnyRow, string>(table).where(':id').above(after).limit(pieceLength).toArray();
+        const rows: AnyRow[] = await this.#open.table<AnyRow, string>(table).where(':id').above(after).limit(pieceLength).toArray();
         for (const row of rows) await store.put(table, row.id, row);
         if (rows.length < pieceLength) break;
         after = rows.at(-1)!.id;
@@ -66,11 +72,11 @@ export class StudyReading {
   async #follow(from: Mark): Promise<boolean> {
     const at = await this.#mark();
     if (at.records - from.records > mostToFollow) return false;
-    const fresh: ChangePack[] = await this.#db.changes.where('clock').between(from.clock, at.clock, false, true).toArray();
+    const fresh: ChangePack[] = await this.#open.changes.where('clock').between(from.clock, at.clock, false, true).toArray();
     if (fresh.length !== at.records - from.records) return false;
     const touched = new Map(fresh.flatMap((p) => p.changes).map((c) => [`${c.entity} ${c.key}`, c]));
     for (const { entity, key } of touched.values()) {
-      if (this.#tables.includes(entity)) await this.#store.put(entity, key, await this.#db.table<AnyRow, string>(entity).get(key));
+      if (this.#tables.includes(entity)) await this.#store.put(entity, key, await this.#open.table<AnyRow, string>(entity).get(key));
     }
     this.#at = at;
     return true;

@@ -47,11 +47,17 @@ export function useStudyData({ skip = nothing }: Options = {}): StudyData | unde
     if (head === undefined || here.head === head) return undefined;
     let stopped = false;
     const timer = setTimeout(() => {
-      void here.reading.now().then((fresh) => {
-        here.head = head;
-        here.data = fresh;
-        if (!stopped) setData(fresh);
-      });
+      here.reading.now().then(
+        (fresh) => {
+          here.head = head;
+          here.data = fresh;
+          if (!stopped) setData(fresh);
+        },
+        // A screen that is gone needs no reading, and its database may be closed by now. Else as live queries do.
+        (error: unknown) => {
+          if (!stopped) setData(() => { throw error instanceof Error ? error : new Error(String(error)); });
+        },
+      );
     }, here.data ? rest : 0);
     return () => {
       stopped = true;

@@ -44,8 +44,7 @@ export function useUnsavedFields(what: string, id: string): UnsavedFields | unde
     const draft = draftId(what, id);
     const write = (): void => {
       if (fields.size > 0) drafts.save(draft, id, Object.fromEntries(fields));
-      // One that stays behind repeats what the row holds; the next opening sees that.
-      else drafts.clear(draft).catch(() => undefined);
+      else void drafts.clear(draft);
     };
     return {
       left: (field) => fields.get(field),

@@ -1,7 +1,6 @@
 // Renders a screen as the program would, on a real study in a real IndexedDB, behind a shell that lives in memory.
 
 import axe from 'axe-core';
-import { Dexie } from 'dexie';
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { Provider, Theme } from '@navikt/ds-react';
@@ -63,10 +62,17 @@ export async function openStage(): Promise<Stage> {
       root.unmount();
       container.remove();
       await session.close();
-      await Dexie.delete(databaseName(session.id));
+      await deleted(databaseName(session.id));
     },
   };
 }
+
+/** Waits for reads that a screen had under way; Dexie's own deletion complains of them. */
+const deleted = (name: string): Promise<void> => new Promise((done, failed) => {
+  const request = indexedDB.deleteDatabase(name);
+  request.onsuccess = () => done();
+  request.onerror = () => failed(request.error ?? new Error(name));
+});
 
 interface FrameProps {
   readonly bridge: MemoryBridge;

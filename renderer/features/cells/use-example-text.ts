@@ -63,7 +63,7 @@ export function useExampleText(caseId: string, codeId: string, { head }: Example
     latest.current = { ...latest.current, local: saved };
     setLocal(saved);
     // A draft that stays behind, as when the study closes meanwhile, is found equal to the text and passed over.
-    void drafts.clear(draft).catch(() => undefined);
+    void drafts.clear(draft);
   }, [caseId, codeId, draft, drafts, run]);
 
   useEffect(() => {

@@ -57,7 +57,7 @@ export function RowForm<S extends z.ZodObject>({ schema, values, onCommit, onSub
   });
 
   // A draft that stays behind, as when the study closes meanwhile, is found equal to the row and passed over.
-  const forget = useCallback(() => void drafts.clear(draftKey).catch(() => undefined), [draftKey, drafts]);
+  const forget = useCallback(() => void drafts.clear(draftKey), [draftKey, drafts]);
 
   const commit = useCallback(async (name: string) => {
     if (!committing.current) return;
