@@ -57,12 +57,17 @@ export function makeHandlers({ info, studies, linkingKeys, snapshots, desk }: Sh
     'studies.list': () => studies.list(),
     'studies.create': ({ id, keys }) => studies.create(id, keys),
     'studies.writeKeys': ({ id, keys }) => studies.writeKeys(id, keys),
+    'studies.destroyCopies': async ({ id }) => {
+      await studies.destroyJournal(id);
+      return { outOfReach: await snapshots.destroyAll(id) };
+    },
     'studies.remove': async ({ id }) => {
       await studies.remove(id);
       return linkingKeys.remove(id);
     },
     'linkingKey.read': ({ study, back }) => linkingKeys.read(study, back),
     'linkingKey.write': ({ study, sealed }) => linkingKeys.write(study, sealed),
+    'linkingKey.replace': ({ study, generations }) => linkingKeys.replace(study, generations),
     'linkingKey.remove': ({ study }) => linkingKeys.remove(study),
     'snapshots.list': ({ study }) => snapshots.list(study),
     'snapshots.read': ({ study, file }) => snapshots.read(study, file),

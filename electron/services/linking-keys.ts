@@ -2,11 +2,12 @@
 // Each write is a new file, so that nothing is ever overwritten; the ten newest are kept. The file's name
 // carries the hash of its content, so that a damaged one is noticed.
 
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CallFailure } from '../../shared/ipc/answer.ts';
+import { destroyFile } from './destroy.ts';
 import { fileFailure } from './file-failure.ts';
 import { writeVerified } from './verified-file.ts';
 
@@ -16,6 +17,8 @@ export interface LinkingKeys {
   /** `back` 0 is the newest; null where there is none so far back. */
   read(study: string, back?: number): Promise<Uint8Array<ArrayBuffer> | null>;
   write(study: string, sealed: Uint8Array): Promise<null>;
+  /** Oldest first. What was there before is destroyed once the new ones are there whole. */
+  replace(study: string, generations: readonly Uint8Array[]): Promise<null>;
   remove(study: string): Promise<null>;
 }
 
@@ -54,10 +57,24 @@ export function openLinkingKeys(dataFolder: string): LinkingKeys {
       return null;
     }),
 
+    replace: (study, wanted) => inTurn(async () => {
+      const folder = of(study);
+      try {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        const former = await generations(folder);
+        let number = former[0]?.number ?? 0;
+        for (const sealed of wanted) await writeVerified(join(folder, fileName((number += 1), sealed)), sealed);
+        for (const { file } of former) await destroyFile(join(folder, file));
+      } catch (error) {
+        throw fileFailure(error, folder);
+      }
+      return null;
+    }),
+
     remove: (study) => inTurn(async () => {
       const folder = of(study);
       try {
-        for (const { file } of await generations(folder)) await writeVerified(join(folder, file), randomBytes(64));
+        for (const { file } of await generations(folder)) await destroyFile(join(folder, file));
         await rm(folder, { recursive: true, force: true });
       } catch (error) {
         throw fileFailure(error, folder);

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CallFailure } from '../../shared/ipc/answer.ts';
 import type { CallArgs, CallResult, ErrorCode } from '../../shared/ipc/contract.ts';
+import { destroyFile } from './destroy.ts';
 import { fileFailure } from './file-failure.ts';
 import { readSettings } from './settings-file.ts';
 import { hashOf, hashOfFile, nameOf, snapshotsIn, type SnapshotFile } from './snapshot-files.ts';
@@ -21,6 +22,8 @@ export interface Snapshots {
   read(study: string, file: string): Promise<Uint8Array<ArrayBuffer>>;
   write(wish: CallArgs<'snapshots.write'>): Promise<CallResult<'snapshots.write'>>;
   remove(study: string, file: string): Promise<null>;
+  /** Destroys all of a study, here and in the chosen folder; answers that folder where it could not be reached. */
+  destroyAll(study: string): Promise<string | null>;
   /** From now on each snapshot is copied to `folder` too; the newest one at once. Null: no longer. */
   useFolder(study: string, folder: string | null): Promise<null>;
 }
@@ -131,6 +134,19 @@ export function openSnapshots(dataFolder: string, { now = Date.now, size = reten
     remove: (study, file) => inTurn(async () => {
       await rm((await find(study, file)).path, { force: true });
       return null;
+    }),
+
+    destroyAll: (study) => inTurn(async () => {
+      for (const { path } of await snapshotsIn(here(study))) await destroyFile(path).catch((error: unknown) => { throw fileFailure(error, path); });
+      await rm(here(study), { recursive: true, force: true });
+      if (chosen === null) return null;
+      if (!existsSync(chosen)) return chosen;
+      try {
+        for (const { path } of await snapshotsIn(there(study))) await destroyFile(path);
+        return null;
+      } catch {
+        return there(study);
+      }
     }),
 
     useFolder: (study, folder) => inTurn(async () => {

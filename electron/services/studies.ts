@@ -3,9 +3,10 @@
 
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CallFailure } from '../../shared/ipc/answer.ts';
+import { destroyFile } from './destroy.ts';
 import { fileFailure } from './file-failure.ts';
 import { syncFolder, writeVerified } from './verified-file.ts';
 
@@ -20,6 +21,8 @@ export interface Studies {
   list(): Promise<StudyEntry[]>;
   create(id: string, keys: string): Promise<null>;
   writeKeys(id: string, keys: string): Promise<null>;
+  /** Destroys the journal: its files each open alone, with keys that were given up. */
+  destroyJournal(id: string): Promise<null>;
   remove(id: string): Promise<null>;
 }
 
@@ -60,7 +63,25 @@ export function openStudies(dataFolder: string, now: () => Date = () => new Date
 
     async writeKeys(id, keys) {
       if (!existsSync(of(id))) throw new CallFailure('not-found', of(id));
-      await writeVerified(join(of(id), 'keys.json'), text(keys));
+      const path = join(of(id), 'keys.json');
+      const former = `${path}.former`;
+      // Kept by a second name until the new one is there, so that what it wraps can then be destroyed where it lies.
+      await rm(former, { force: true });
+      const linked = await link(path, former).then(() => true, () => false);
+      await writeVerified(path, text(keys));
+      if (linked) await destroyFile(former).catch(() => {});
+      return null;
+    },
+
+    async destroyJournal(id) {
+      const folder = join(of(id), 'journal');
+      try {
+        for (const file of existsSync(folder) ? await readdir(folder) : []) await destroyFile(join(folder, file));
+        await rm(folder, { recursive: true, force: true });
+        if (existsSync(of(id))) await syncFolder(of(id));
+      } catch (error) {
+        throw fileFailure(error, folder);
+      }
       return null;
     },
 

@@ -12,6 +12,7 @@ import type { Bridge } from '../../shared/ipc/contract.ts';
 import { databaseName, databaseVersion, studyDatabase } from './database.ts';
 import { fillStudy, type Progress } from './fill-study.ts';
 import { LinkingKeyKeeper } from './linking-key.ts';
+import { databasesOf, tidyUp } from './old-databases.ts';
 import { StudySession } from './session.ts';
 
 /** The example study's passphrase: no secret, all in it is invented. */
@@ -127,7 +128,8 @@ async function isNewer(name: string): Promise<boolean> {
 export async function unlockStudy(bridge: Bridge, study: ListedStudy, passphrase: string): Promise<Unlocked> {
   const key = await unwrapKey(study.keys, passphrase);
   if (!key) return { kind: 'wrong-passphrase' };
-  const { generation } = study.keys;
+  const keys = await tidyUp(bridge, study.id, study.keys);
+  const { generation } = keys;
   if (await isNewer(databaseName(study.id, generation))) return { kind: 'newer-version' };
   const db = studyDatabase(study.id, key, generation);
   await db.open();
@@ -136,7 +138,7 @@ export async function unlockStudy(bridge: Bridge, study: ListedStudy, passphrase
   const coders = await db.coders.toCollection().primaryKeys();
   const coder = typeof remembered === 'string' && coders.includes(remembered) ? remembered : (coders[0] ?? newId());
   const linkingKey = new LinkingKeyKeeper(bridge, study.id);
-  const session = await StudySession.open({ id: study.id, bridge, secrets: { key, keys: study.keys }, db, device, coder, linkingKey });
+  const session = await StudySession.open({ id: study.id, bridge, secrets: { key, keys }, db, device, coder, linkingKey });
   void linkingKey.open(passphrase);
   return { kind: 'open', session };
 }
@@ -170,10 +172,4 @@ export async function removeStudy(bridge: Bridge, id: string): Promise<void> {
   if (!answer.ok && answer.code !== 'not-found') throw new Error(answer.code);
   await bridge.call('linkingKey.remove', { study: id });
   for (const name of await databasesOf(id)) await Dexie.delete(name);
-}
-
-/** Every database that this study has or had here. */
-export async function databasesOf(id: string): Promise<string[]> {
-  const found = (await indexedDB.databases()).flatMap(({ name }) => (name === undefined ? [] : [name]));
-  return found.filter((name) => name === databaseName(id) || name.startsWith(`${databaseName(id)}-`));
 }

@@ -45,6 +45,8 @@ export function browserBridge(): Bridge {
       await db.studies.put({ ...study, keys });
       return null;
     },
+    // A browser keeps neither journal nor snapshots.
+    'studies.destroyCopies': () => ({ outOfReach: null }),
     'studies.remove': async ({ id }) => {
       if (!(await db.studies.get(id))) throw new CallFailure('not-found');
       await db.studies.delete(id);
@@ -54,6 +56,10 @@ export function browserBridge(): Bridge {
     'linkingKey.write': async ({ study, sealed }) => {
       const before = (await db.linkingKeys.get(study))?.generations ?? [];
       await db.linkingKeys.put({ study, generations: [...before, new Uint8Array(sealed)].slice(-generationsKept) });
+      return null;
+    },
+    'linkingKey.replace': async ({ study, generations }) => {
+      await db.linkingKeys.put({ study, generations: generations.map((g) => new Uint8Array(g)) });
       return null;
     },
     'linkingKey.remove': async ({ study }) => { await db.linkingKeys.delete(study); return null; },

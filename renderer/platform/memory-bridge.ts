@@ -62,12 +62,14 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       return null;
     },
     'studies.writeKeys': ({ id, keys }) => { known(id).keys = keys; return null; },
+    'studies.destroyCopies': ({ id }) => { known(id); bridge.snapshots.delete(id); return { outOfReach: null }; },
     'studies.remove': ({ id }) => { known(id); studies.delete(id); bridge.snapshots.delete(id); return null; },
     'linkingKey.read': ({ study, back = 0 }) => linkingKeys.get(study)?.at(-1 - back) ?? null,
     'linkingKey.write': ({ study, sealed }) => {
       linkingKeys.set(study, [...(linkingKeys.get(study) ?? []), sealed].slice(-10));
       return null;
     },
+    'linkingKey.replace': ({ study, generations }) => { linkingKeys.set(study, generations); return null; },
     'linkingKey.remove': ({ study }) => { linkingKeys.delete(study); return null; },
     'snapshots.list': ({ study }) => ({
       folder: '/data/snapshots',

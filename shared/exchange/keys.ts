@@ -35,6 +35,8 @@ export const keyFileSchema = z.object({
   createdAt: z.string(),
   /** Which of the study's databases these keys open; it rises when the data moves to a new key or is restored. */
   generation: z.number().int().min(1).max(1_000_000).optional(),
+  /** Copies of the study under a key that was given up may still lie here; they are destroyed when it is opened. */
+  unfinished: z.literal(true).optional(),
   slots: z.array(slotSchema).min(1),
 });
 export type KeyFile = z.infer<typeof keyFileSchema>;

@@ -54,6 +54,11 @@ export const contract = {
   },
   'studies.create': { args: z.object({ id: studyId, keys: keysJson }), result: z.null() },
   'studies.writeKeys': { args: z.object({ id: studyId, keys: keysJson }), result: z.null() },
+  /**
+   * Destroys the journal and the snapshots of a study that moved to a new key. `outOfReach`: the user's own folder
+   * of copies, where it could not be cleaned.
+   */
+  'studies.destroyCopies': { args: z.object({ id: studyId }), result: z.object({ outOfReach: z.string().nullable() }) },
   /** Destroys the key file and everything else main holds of the study. */
   'studies.remove': { args: z.object({ id: studyId }), result: z.null() },
   /**
@@ -65,6 +70,8 @@ export const contract = {
     result: bytes.nullable(),
   },
   'linkingKey.write': { args: z.object({ study: studyId, sealed: bytes }), result: z.null() },
+  /** Puts these, oldest first, in the place of all generations there are, which are destroyed. */
+  'linkingKey.replace': { args: z.object({ study: studyId, generations: z.array(bytes).min(1).max(10) }), result: z.null() },
   'linkingKey.remove': { args: z.object({ study: studyId }), result: z.null() },
   /**
    * Snapshots of a study, newest first, and where they lie. `copies` is the user's own folder: when its newest was
