@@ -3,6 +3,8 @@
 import { useTranslation } from 'react-i18next';
 import { useAll, useCoder, useLinkingKey, useSaveState, useStudyRow } from '../data/study-context.tsx';
 import { usePlatform } from '../platform/context.tsx';
+import { useSnapshotState } from '../data/use-snapshots.ts';
+import { useWhen } from '../ui/when.ts';
 import { useNotices } from '../ui/notices.tsx';
 import styles from './shell.module.css';
 
@@ -24,6 +26,7 @@ export function StatusLine({ onRetry, quiet }: Props) {
         {current && <button type="button" className={styles.plain} onClick={dismiss}>{t('action.close')}</button>}
       </div>
       <Saving onRetry={onRetry} />
+      <LastSnapshot quiet={quiet} />
       {!quiet && <StudyFacts />}
     </footer>
   );
@@ -40,6 +43,17 @@ function Saving({ onRetry }: { readonly onRetry: () => void }) {
     );
   }
   return <span className={styles.facts} data-save={state.kind}>{state.kind === 'saving' ? t('save.saving') : t('save.saved', { time: clock.format(state.at) })}</span>;
+}
+
+/** In the room only a failure is told. */
+function LastSnapshot({ quiet }: { readonly quiet: boolean }) {
+  const { t } = useTranslation('snapshots');
+  const { last, fault } = useSnapshotState();
+  const { info } = usePlatform();
+  const when = useWhen();
+  if (info.runtime === 'browser' || last === undefined) return null;
+  if (fault !== null) return <span className={styles.facts} data-failed>{last === null ? t('status.failedNone') : t('status.failed', { when: when(last) })}</span>;
+  return quiet ? null : <span className={styles.facts}>{last === null ? t('status.none') : t('status.last', { when: when(last) })}</span>;
 }
 
 function StudyFacts() {

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import {
   BookIcon, BulletListIcon, Buildings3Icon, CogIcon, FileTextIcon, HouseIcon, PadlockLockedIcon, SidebarLeftIcon,
 } from '@navikt/aksel-icons';
+import { snapshotsOf } from '../data/snapshots.ts';
 import { useAll, useStudyRow, useStudySession } from '../data/study-context.tsx';
 import { usePlatform } from '../platform/context.tsx';
 import { useNotices } from '../ui/notices.tsx';
@@ -49,7 +50,7 @@ function Frame({ onLock }: { readonly onLock: () => void }) {
   const { t } = useTranslation();
   const [location, navigate] = useLocation();
   const { navCollapsed } = usePreferences();
-  const { bridge } = usePlatform();
+  const { bridge, info } = usePlatform();
   const session = useStudySession();
   const notices = useNotices();
   const study = useStudyRow();
@@ -62,6 +63,8 @@ function Frame({ onLock }: { readonly onLock: () => void }) {
   useEffect(() => {
     void bridge.call('app.interviewRunning', { running });
   }, [bridge, running]);
+
+  useEffect(() => (info.runtime === 'desktop' ? snapshotsOf(session).start() : undefined), [info, session]);
 
   useEffect(() => {
     const code = interviews?.find((i) => location.endsWith(i.id))?.code;

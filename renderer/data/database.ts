@@ -33,6 +33,15 @@ function stores(): Record<string, string> {
   return { ...Object.fromEntries(entities), changes: 'id, clock, key, action.id', drafts: 'id, scope', meta: 'id' };
 }
 
+/** Opens the database as it stands, whatever its version: nothing is migrated. Throws where there is none. */
+export async function openAsItIs(study: string, key: Uint8Array, generation = 1): Promise<StudyDatabase> {
+  const db = new Dexie(databaseName(study, generation), { chromeTransactionDurability: 'strict', cache: 'immutable' });
+  db.use(sealing(key, study));
+  await db.open();
+  // Dexie names only those tables as properties that were declared.
+  return Object.assign(db, Object.fromEntries(db.tables.map((t) => [t.name, t]))) as Dexie as StudyDatabase;
+}
+
 /** Opens the study's database under its key; nothing is read yet. */
 export function studyDatabase(study: string, key: Uint8Array, generation = 1): StudyDatabase {
   const db = new Dexie(databaseName(study, generation), { chromeTransactionDurability: 'strict', cache: 'immutable' });

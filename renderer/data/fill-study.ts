@@ -27,7 +27,8 @@ export async function fillStudy(db: StudyDatabase, log: readonly Change[], progr
   });
 }
 
-function foldAll(changes: readonly Change[]): Map<EntityTable, AnyRow[]> {
+/** Every row that the log folds to. */
+export function foldAll(changes: readonly Change[]): Map<EntityTable, AnyRow[]> {
   const byRow = new Map<string, Change[]>();
   for (const c of changes) {
     const place = `${c.entity} ${c.key}`;

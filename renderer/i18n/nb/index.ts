@@ -11,6 +11,7 @@ import report from './report.ts';
 import overview from './overview.ts';
 import settings from './settings.ts';
 import interview from './interview.ts';
+import snapshots from './snapshots.ts';
 import studies from './studies.ts';
 
-export default { afterWork, amounts, cases, cells, codebook, common, guide, interview, overview, report, settings, studies } as const;
+export default { afterWork, amounts, cases, cells, codebook, common, guide, interview, overview, report, settings, snapshots, studies } as const;

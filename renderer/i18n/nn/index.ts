@@ -13,7 +13,8 @@ import report from './report.ts';
 import overview from './overview.ts';
 import settings from './settings.ts';
 import interview from './interview.ts';
+import snapshots from './snapshots.ts';
 import studies from './studies.ts';
 
-const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, guide, interview, overview, report, settings, studies };
+const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, guide, interview, overview, report, settings, snapshots, studies };
 export default texts;
