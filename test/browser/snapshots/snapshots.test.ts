@@ -8,7 +8,8 @@ import { weakStrength } from '../../../shared/exchange/keys.ts';
 import { draftId } from '../../../renderer/data/drafts.ts';
 import type { StudySession } from '../../../renderer/data/session.ts';
 import { snapshotsOf } from '../../../renderer/data/snapshots.ts';
-import { databasesOf, makeStudy } from '../../../renderer/data/studies.ts';
+import { databasesOf } from '../../../renderer/data/old-databases.ts';
+import { makeStudy } from '../../../renderer/data/studies.ts';
 import { memoryBridge, type MemoryBridge } from '../../../renderer/platform/memory-bridge.ts';
 
 let bridge: MemoryBridge;
