@@ -38,9 +38,9 @@ export function amountGroups(data: StudyData): AmountGroup[] {
     .toSorted((a, b) => at(a.category) - at(b.category) || (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0) || (a.year ?? 9_999) - (b.year ?? 9_999));
 }
 
-/** Confirmed amounts of one case, newest year first. */
-export const amountsOfCase = (data: StudyData, caseId: string): AmountRow[] =>
-  confirmedAmounts(data).filter((a) => a.case === caseId).toSorted((a, b) => (yearOfAmount(b) ?? 0) - (yearOfAmount(a) ?? 0));
+/** Confirmed amounts of each case, newest year first. */
+export const amountsByCase = (data: StudyData): ReadonlyMap<string, readonly AmountRow[]> =>
+  groupBy(confirmedAmounts(data).toSorted((a, b) => (yearOfAmount(b) ?? 0) - (yearOfAmount(a) ?? 0)), (a) => a.case);
 
 export interface FunctionUse { readonly functionCode: number; readonly cases: CaseIds }
 
@@ -66,8 +66,8 @@ export interface SeriesView {
   readonly points: readonly SeriesPoint[];
 }
 
-/** Series with at least two years; of one category where it is given. */
-export function seriesOf(data: StudyData, category?: string): SeriesView[] {
+/** Series with at least two years. */
+export function seriesOf(data: StudyData): SeriesView[] {
   const amounts = new Map(confirmedAmounts(data).map((a) => [a.id, a]));
   return data.series.flatMap((series): SeriesView[] => {
     const members = series.amounts.flatMap((id) => amounts.get(id) ?? []).filter((a) => a.unit === series.unit && a.kind === 'level');
@@ -75,7 +75,7 @@ export function seriesOf(data: StudyData, category?: string): SeriesView[] {
       .flatMap((amount) => (amount.year === null || amount.low === null ? [] : [{ year: amount.year, amount, partYear: series.partYears.includes(amount.year) }]))
       .toSorted((a, b) => a.year - b.year);
     const of = members.map((a) => categoryOfAmount(data, a)).find((c) => c !== null) ?? null;
-    if (new Set(points.map((p) => p.year)).size < 2 || (category !== undefined && of !== category)) return [];
+    if (new Set(points.map((p) => p.year)).size < 2) return [];
     return [{ series, category: of, points }];
   });
 }

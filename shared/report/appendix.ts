@@ -5,13 +5,12 @@ import { safe } from '../disclosure/redact.ts';
 import type { Trilingual } from '../model/language.ts';
 import { kostraFunctions } from '../templates/kostra.ts';
 import { formatNumber } from '../text/amounts/format.ts';
-import { heading, leadIn, paragraph, under, type Block } from './blocks.ts';
+import { heading, leadIn, onNewPage, paragraph, under, type Block } from './blocks.ts';
 import type { Report } from './context.ts';
 
 export function appendices(report: Report): Block[] {
   return [
-    { kind: 'page-break' },
-    heading(1, report.prose.summary.appendix),
+    ...onNewPage([heading(1, report.prose.summary.appendix)]),
     ...guide(report),
     ...functions(report),
     ...(report.options.includeCodebook === true ? codebook(report) : []),

@@ -25,17 +25,19 @@ export type Block =
   | { readonly kind: 'title'; readonly text: SafeText }
   | { readonly kind: 'subtitle'; readonly text: SafeText }
   | { readonly kind: 'contents'; readonly heading: SafeText }
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: SafeText }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: SafeText; readonly newPage?: true }
   | { readonly kind: 'paragraph'; readonly sentences: readonly Sentence[]; readonly keepWithNext?: true }
   | { readonly kind: 'quote'; readonly text: SafeText; readonly mark?: Mark }
   | { readonly kind: 'list'; readonly items: readonly SafeText[]; readonly numbered?: true }
   | {
       readonly kind: 'table'; readonly number: number | null; readonly caption: SafeText; readonly columns: readonly Column[];
       readonly rows: readonly (readonly SafeText[])[]; readonly notes?: readonly SafeText[]; readonly lastRowIsTotal?: true;
-    }
-  | { readonly kind: 'page-break' };
+    };
 
 export const heading = (level: 1 | 2 | 3, text: SafeText): Block => ({ kind: 'heading', level, text });
+
+/** The heading on a new page: never by an empty paragraph, which can itself end up alone on one. */
+export const onNewPage = (blocks: readonly Block[]): Block[] => blocks.map((b, i) => (i === 0 && b.kind === 'heading' ? { ...b, newPage: true as const } : b));
 
 /** Null and empty sentences fall away; a paragraph of none is no block. */
 export function paragraph(...sentences: readonly (Sentence | SafeText | null)[]): Block[] {

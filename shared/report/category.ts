@@ -1,7 +1,7 @@
 // The section of one cost driver: background, how widespread, the municipalities' own examples and figures, and
 // where it was otherwise. Each part stands only where there is data.
 
-import { functionsOf, seriesOf } from '../analysis/amounts.ts';
+import { functionsOf } from '../analysis/amounts.ts';
 import { byStrength, isContributing } from '../analysis/assessment.ts';
 import type { Prevalence } from '../analysis/prevalence.ts';
 import { subcategoriesOf } from '../analysis/study-data.ts';
@@ -73,7 +73,7 @@ function withSeries(report: Report, category: CodeRow, cell: CellRow, all: reado
 
 function seriesOfOthers(report: Report, category: CodeRow, cells: readonly CellRow[]): Block[] {
   const shown = new Set(cells.map((c) => c.case));
-  const others = new Set(seriesOf(report.data, category.id).map((v) => v.series.case));
+  const others = report.series(category.id);
   return report.cases.filter((c) => others.has(c.id) && !shown.has(c.id)).flatMap((c) => seriesBlocks(report, category.id, c.id, false));
 }
 

@@ -1,6 +1,8 @@
 // What every section of the report writes with: the study, its counts, safe words, and who is named how.
 
+import { seriesOf, type SeriesView } from '../analysis/amounts.ts';
 import { assessmentsOf, type Assessments } from '../analysis/assessment.ts';
+import { groupBy } from '../analysis/group.ts';
 import { prevalenceOf, type Prevalence } from '../analysis/prevalence.ts';
 import { attributor, type PhraseGroup } from '../analysis/size-phrases.ts';
 import { includedCases, type StudyData } from '../analysis/study-data.ts';
@@ -38,6 +40,8 @@ export interface Report {
   prevalence(code: string): Prevalence;
   /** Included cases where something is coded with it. */
   coded(code: string): readonly string[];
+  /** Series of a category, by case. */
+  series(category: string): ReadonlyMap<string, readonly SeriesView[]>;
   /** A sentence with numbers, and what they rest on. */
   counted(text: SafeText, of: readonly Counted[], comment?: SafeText): Sentence;
   readonly names: Names;
@@ -66,6 +70,7 @@ export function reportContext(data: StudyData, linkingKey: LinkingKey | null, op
   const book = factBook(data);
   const prevalences = new Map<string, Prevalence>();
   const coded = codedCases(data, new Set(cases.map((c) => c.id)));
+  const series = new Map([...groupBy(seriesOf(data), (v) => v.category)].map(([category, views]) => [category, groupBy(views, (v) => v.series.case)]));
   let tables = 0;
   return {
     data, language, options, prose: proses[language], cases, assessments, book, redactor: own,
@@ -77,6 +82,7 @@ export function reportContext(data: StudyData, linkingKey: LinkingKey | null, op
       return found;
     },
     coded: (code) => cases.filter((c) => coded.get(code)?.has(c.id)).map((c) => c.id),
+    series: (category) => series.get(category) ?? new Map(),
     counted: (text, of, comment) => ({ text, bookmark: book.cite(of), ...(comment === undefined ? {} : { comment }) }),
     names: namesOf(data, language),
     tableNumber: () => ++tables,

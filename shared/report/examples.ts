@@ -1,7 +1,7 @@
 // Municipality examples (kommuneeksempler) as paragraphs with their block quotes, largest class first.
 
 import { isMentioned, isContributing } from '../analysis/assessment.ts';
-import { seriesOf, type SeriesView } from '../analysis/amounts.ts';
+import type { SeriesView } from '../analysis/amounts.ts';
 import { safe, type SafeText } from '../disclosure/redact.ts';
 import { outgoingAmount } from '../disclosure/third-person.ts';
 import { byOrder } from '../model/order.ts';
@@ -80,7 +80,7 @@ function named(report: Report, caseId: string, raw: string): SafeText {
 
 /** A municipality's own figures over years as small tables; `hasExample`: right after its example. */
 export function seriesBlocks(report: Report, category: string, caseId: string, hasExample: boolean): Block[] {
-  return seriesOf(report.data, category).filter((v) => v.series.case === caseId).flatMap((view, k) => seriesTable(report, view, hasExample || k > 0, k));
+  return (report.series(category).get(caseId) ?? []).flatMap((view, k) => seriesTable(report, view, hasExample || k > 0, k));
 }
 
 function seriesTable(report: Report, view: SeriesView, hasExample: boolean, k: number): Block[] {

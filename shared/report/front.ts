@@ -3,7 +3,7 @@
 import { safe, type SafeText } from '../disclosure/redact.ts';
 import { kostraFunctions } from '../templates/kostra.ts';
 import { researchQuestions } from '../templates/research-questions.ts';
-import { heading, leadIn, paragraph, type Block } from './blocks.ts';
+import { heading, leadIn, onNewPage, paragraph, type Block } from './blocks.ts';
 import type { Report } from './context.ts';
 import { dayOf, duringYears, inside, listOf } from './wording.ts';
 
@@ -17,7 +17,6 @@ export function titlePage(report: Report): Block[] {
     ...paragraph(institution === '' ? null : institution),
     ...paragraph(front.draftOf(dayOf(report.options.date, report.language))),
     { kind: 'contents', heading: front.contents },
-    { kind: 'page-break' },
   ];
 }
 
@@ -27,7 +26,7 @@ export function introduction(report: Report): Block[] {
   const questions = study.researchQuestions.map((q) => questionText(report, q)).filter((q) => q !== '');
   const scope = scopeOf(report);
   return [
-    heading(1, front.introduction),
+    ...onNewPage([heading(1, front.introduction)]),
     ...paragraph(
       front.purpose(duringYears(study.periodFrom, study.periodTo, report.language)), front.basis,
       scope === null ? null : front.scope(scope),

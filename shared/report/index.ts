@@ -27,8 +27,8 @@ export interface WriteOptions {
 export interface WrittenReport {
   /** A Word file. */
   readonly report: Uint8Array<ArrayBuffer>;
-  /** A Word file marked as internal: it shows pseudonyms and who said what. */
-  readonly internal: Uint8Array<ArrayBuffer>;
+  /** Makes a Word file marked as internal: it shows pseudonyms and who said what. */
+  readonly internal: () => Promise<Uint8Array<ArrayBuffer>>;
   /** What each number of the report rests on. */
   readonly facts: readonly Fact[];
   /** What the check before an export found; `stop` ones are for the caller to refuse by. */
@@ -41,7 +41,7 @@ export async function writeReport(reader: Reader, linkingKey: LinkingKey | null,
   const model = reportModel(data, linkingKey, modelOptions(options));
   return {
     report: await reportFile(model, options.now),
-    internal: await internalFile(data, linkingKey, model, options.now),
+    internal: () => internalFile(data, linkingKey, model, options.now),
     facts: model.facts,
     findings: checkDisclosure(data, linkingKey),
   };

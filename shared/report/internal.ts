@@ -1,7 +1,7 @@
 // The internal working document (internt arbeidsdokument): the matrix by pseudonym, who said what where they differ,
 // each case's figures, and which cases the report's numbers and examples rest on.
 
-import { amountsOfCase, categoryOfAmount, yearOfAmount } from '../analysis/amounts.ts';
+import { amountsByCase, categoryOfAmount, yearOfAmount } from '../analysis/amounts.ts';
 import { assessmentsOf, type Assessments, type Effective } from '../analysis/assessment.ts';
 import { categoriesOf, includedCases, subcategoriesOf, type StudyData } from '../analysis/study-data.ts';
 import { joinSafe, redactor, safe, type SafeText } from '../disclosure/redact.ts';
@@ -10,7 +10,7 @@ import type { LinkingKey } from '../model/linking-key.ts';
 import type { CaseRow, CodeRow } from '../model/rows.ts';
 import { assessmentLabels, label, originLabels } from '../model/terms.ts';
 import { assessmentValues } from '../model/vocabulary.ts';
-import { heading, leadIn, paragraph, type Block } from './blocks.ts';
+import { heading, leadIn, onNewPage, paragraph, type Block } from './blocks.ts';
 import { amountText } from './examples.ts';
 import { internalProse, type InternalProse } from './internal-prose.ts';
 import type { ReportModel } from './model.ts';
@@ -49,8 +49,7 @@ export function internalBlocks(data: StudyData, linkingKey: LinkingKey | null, m
     { kind: 'subtitle', text: model.title },
     ...paragraph({ text: doc.prose.warning, mark: 'todo' }),
     ...paragraph(dayOf(model.date, language)),
-    { kind: 'page-break' },
-    ...matrix(doc), ...disagreements(doc), ...amounts(doc), ...examples(doc), ...facts(doc),
+    ...onNewPage([...matrix(doc), ...disagreements(doc), ...amounts(doc), ...examples(doc), ...facts(doc)]),
   ];
 }
 
@@ -107,8 +106,9 @@ function voices(doc: Inside, effective: Effective): SafeText {
 
 function amounts(doc: Inside): Block[] {
   const { prose, data, model } = doc;
+  const byCase = amountsByCase(data);
   const tables = doc.cases.flatMap((c): Block[] => {
-    const rows = amountsOfCase(data, c.id).flatMap((a) => {
+    const rows = (byCase.get(c.id) ?? []).flatMap((a) => {
       const out = outgoingAmount(a, data);
       if (out === null) return [];
       const year = yearOfAmount(out);

@@ -28,8 +28,8 @@ function reportFigures(what: string, file: string, runs: number, budget: number,
   log(`rapport: ${what}`);
   const once = Array.from({ length: runs }, () => JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', 'test/bench/report-once.ts', file], { cwd: root, maxBuffer: 1e8 }).toString()) as Once);
   return [
-    figure(`rapport, ${what}`, 'ms', once.map((o) => o.milliseconds), budget),
-    figure(`mest minne under rapport og lesing av studiefilen, ${what}`, 'MiB', once.map((o) => o.mebibytes), memory),
+    figure(`rapport fra studiefil til Word-fil, ${what}`, 'ms', once.map((o) => o.milliseconds), budget),
+    figure(`mest minne under det, ${what}`, 'MiB', once.map((o) => o.mebibytes), memory),
   ];
 }
 

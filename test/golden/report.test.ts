@@ -156,7 +156,7 @@ describe('The report of the example study', () => {
 
 describe('The internal working document', () => {
   it('says what it is, and shows pseudonyms, who said what and the cases behind each number', async () => {
-    const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(written.nb.internal) });
+    const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(await written.nb.internal()) });
     expect(text).toContain('Internt arbeidsdokument');
     expect(text).toContain('K10');
     expect(text).toMatch(/Viktigste kostnadsdriver \(K10-1, K10-I1\); Nevnt, lite utslag \(K10-2, K10-I1\)/);

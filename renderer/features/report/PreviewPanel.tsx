@@ -44,7 +44,7 @@ function Shown({ block, number }: { readonly block: Block; readonly number: stri
   switch (block.kind) {
     case 'title': return <p className={styles.docTitle}>{block.text}</p>;
     case 'subtitle': return <p className={styles.docSubtitle}>{block.text}</p>;
-    case 'contents': case 'page-break': return null;
+    case 'contents': return null;
     case 'heading': return <Heading level={block.level}>{number === '' ? block.text : `${number} ${block.text}`}</Heading>;
     case 'paragraph': return <p>{block.sentences.map((s, i) => <Fragment key={i}>{i > 0 && ' '}<SentenceText sentence={s} /></Fragment>)}</p>;
     case 'quote': return <blockquote className={styles.quote}>{block.text}</blockquote>;

@@ -1,6 +1,6 @@
 // Counts of what the report would take from each category, and of what is still missing.
 
-import { amountsOfCase, categoryOfAmount } from '../../../shared/analysis/amounts.ts';
+import { amountsByCase, categoryOfAmount } from '../../../shared/analysis/amounts.ts';
 import { assessmentsOf, isContributing } from '../../../shared/analysis/assessment.ts';
 import { categoriesOf, includedCases, subcategoriesOf, type StudyData } from '../../../shared/analysis/study-data.ts';
 import type { CodeRow } from '../../../shared/model/rows.ts';
@@ -22,7 +22,8 @@ export function contentOf(data: StudyData): { readonly cases: number; readonly c
   const included = new Set(cases.map((c) => c.id));
   const assessments = assessmentsOf(data);
   const coded = new Set(data.codings.map((c) => `${c.case} ${c.code}`));
-  const amounts = cases.flatMap((c) => amountsOfCase(data, c.id));
+  const byCase = amountsByCase(data);
+  const amounts = cases.flatMap((c) => byCase.get(c.id) ?? []);
   const codes = [...categoriesOf(data), ...data.codes.filter((c) => c.kind === 'theme' && !c.retired)];
   return {
     cases: cases.length,

@@ -24,7 +24,7 @@ export async function report(argv: readonly string[], io: CliIo): Promise<void> 
   const stops = written.findings.filter((f) => f.severity === 'stop');
   if (stops.length > 0) throw new CliFailure(...stopLines(stops));
   await io.write(out, written.report);
-  if (internal !== undefined) await io.write(internal, written.internal);
+  if (internal !== undefined) await io.write(internal, await written.internal());
 }
 
 const isLanguage = (word: string): word is Language => (languages as readonly string[]).includes(word);
