@@ -11,6 +11,8 @@ export interface ExportLog {
   readonly kind: string;
   readonly language: Language;
   readonly sha256: string;
+  /** What the file was saved as, without its folder. */
+  readonly file: string;
   /** What the file's numbers rest on. */
   readonly facts: unknown;
   /** How many findings of the check stood in the way; with any, a reason is needed. */
@@ -23,6 +25,6 @@ export const logExport: Command<ExportLog, { id: string }> = (_reader, args, { a
   if (args.stops > 0 && reason === null) return Promise.resolve(refuse('export-reason-missing'));
   const id = newId();
   return Promise.resolve(plan('export.log', create('exports', {
-    id, at, kind: args.kind, language: args.language, sha256: args.sha256, facts: args.facts, overruled: args.stops > 0 ? reason : null,
+    id, at, kind: args.kind, language: args.language, sha256: args.sha256, facts: { file: args.file, numbers: args.facts }, overruled: args.stops > 0 ? reason : null,
   }), { id }));
 };

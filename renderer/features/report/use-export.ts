@@ -7,6 +7,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import { sha256OfBytes } from '../../../shared/text/hash.ts';
 import { useRun } from '../../data/study-context.tsx';
 import { usePlatform } from '../../platform/context.tsx';
+import { fileName } from '../../platform/file-name.ts';
 import { useNotices } from '../../ui/notices.tsx';
 import type { ReportData } from './use-report-data.ts';
 
@@ -41,7 +42,7 @@ export function useExport(): {
       const answer = await bridge.call('files.save', { kind, suggestedName: `${t(`file.${kind}`)}.docx`, bytes });
       if (!answer.ok) notices.fileError(answer.code, answer.path);
       else if (answer.value) {
-        await run(logExport, { kind, language: choices.language, sha256: sha256OfBytes(bytes), facts: model.facts, ...overruling });
+        await run(logExport, { kind, language: choices.language, sha256: sha256OfBytes(bytes), file: fileName(answer.value.path), facts: model.facts, ...overruling });
         notices.say(t('saved', { path: answer.value.path }));
       }
     } catch (error) {

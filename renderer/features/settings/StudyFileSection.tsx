@@ -3,15 +3,20 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Checkbox, InlineMessage, Radio, RadioGroup } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { logExport } from '../../../shared/commands/exports.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import { sha256OfBytes } from '../../../shared/text/hash.ts';
 import { studyFile } from '../../data/study-file.ts';
-import { useLinkingKey, useStudySession } from '../../data/study-context.tsx';
+import { useLinkingKey, useRun, useStudySession } from '../../data/study-context.tsx';
 import { usePlatform } from '../../platform/context.tsx';
+import { fileName } from '../../platform/file-name.ts';
 import { useNotices } from '../../ui/notices.tsx';
 import { noPassphrase, passphraseFault, PassphraseFields, type PassphraseFault } from '../../ui/PassphraseFields.tsx';
 import styles from './settings.module.css';
 
 export function StudyFileSection() {
-  const { t } = useTranslation('settings');
+  const { t, i18n } = useTranslation('settings');
+  const run = useRun();
   const session = useStudySession();
   const { bridge, info } = usePlatform();
   const { state } = useLinkingKey();
@@ -33,6 +38,8 @@ export function StudyFileSection() {
       else if (answer.value) {
         notices.say(t('file.done', { path: answer.value.path }));
         setPassphrase(noPassphrase);
+        // So that a later erasure can say which copies there are.
+        await run(logExport, { kind: 'bundle', language: i18n.language as Language, sha256: sha256OfBytes(bytes), file: fileName(answer.value.path), facts: null, stops: 0, reason: null });
       }
     } catch (error) {
       notices.say(t('file.failed', { reason: error instanceof Error ? error.message : '?' }), 'error');

@@ -9,6 +9,7 @@ import cells from './cells.ts';
 import codebook from './codebook.ts';
 import common from './common.ts';
 import guide from './guide.ts';
+import leaving from './leaving.ts';
 import report from './report.ts';
 import overview from './overview.ts';
 import settings from './settings.ts';
@@ -16,5 +17,5 @@ import interview from './interview.ts';
 import snapshots from './snapshots.ts';
 import studies from './studies.ts';
 
-const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, guide, interview, overview, report, settings, snapshots, studies };
+const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, guide, interview, leaving, overview, report, settings, snapshots, studies };
 export default texts;

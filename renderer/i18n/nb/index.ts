@@ -7,6 +7,7 @@ import cells from './cells.ts';
 import codebook from './codebook.ts';
 import common from './common.ts';
 import guide from './guide.ts';
+import leaving from './leaving.ts';
 import report from './report.ts';
 import overview from './overview.ts';
 import settings from './settings.ts';
@@ -14,4 +15,4 @@ import interview from './interview.ts';
 import snapshots from './snapshots.ts';
 import studies from './studies.ts';
 
-export default { afterWork, amounts, cases, cells, codebook, common, guide, interview, overview, report, settings, snapshots, studies } as const;
+export default { afterWork, amounts, cases, cells, codebook, common, guide, interview, leaving, overview, report, settings, snapshots, studies } as const;

@@ -1,6 +1,6 @@
 // «Om kommunen»: attributes, the municipality's own agreement, withdrawal, and the case figures.
 
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Button, InlineMessage } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -12,6 +12,7 @@ import { AttributeFields } from '../AttributeFields.tsx';
 import { agreementSchema, agreementValues, attributeSchema, attributeValues } from '../attributes.ts';
 import { FiguresSection } from '../figures/FiguresSection.tsx';
 import { dateText, today } from '../form/dates.ts';
+import { EraseButton } from '../../leaving/EraseButton.tsx';
 import { DateRow, LongRow, TextRow } from '../form/fields.tsx';
 import { line } from '../form/parts.ts';
 import { RowForm } from '../form/RowForm.tsx';
@@ -62,6 +63,7 @@ function Withdrawal({ row }: { readonly row: CaseRow }) {
   const { t } = useTranslation('cases');
   const run = useRun();
   const notices = useNotices();
+  const erasure = useMemo(() => ({ kind: 'municipality' as const, id: row.id }), [row.id]);
   const set = async (date: string | null): Promise<void> => {
     if (!(await run(withdrawCase, { id: row.id, date }))) return;
     notices.say(t(date === null ? 'withdrawn.caseBack' : 'withdrawn.caseDone', { pseudonym: row.pseudonym, key: undoChord() }));
@@ -79,7 +81,10 @@ function Withdrawal({ row }: { readonly row: CaseRow }) {
         : (
           <>
             <InlineMessage status="warning" size="small">{t('withdrawn.caseState', { date: dateText(row.withdrawnAt) })}</InlineMessage>
-            <Button size="small" variant="secondary" onClick={() => void set(null)}>{t('withdrawn.caseUndo')}</Button>
+            <div className={styles.buttons}>
+              <Button size="small" variant="secondary" onClick={() => void set(null)}>{t('withdrawn.caseUndo')}</Button>
+              <EraseButton wish={erasure} name={row.pseudonym} />
+            </div>
           </>
         )}
     </section>

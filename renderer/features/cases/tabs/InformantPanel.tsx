@@ -1,5 +1,6 @@
 // One informant, opened: fields that save themselves, contact details in the linking key, and withdrawal.
 
+import { useMemo } from 'react';
 import { Button, InlineMessage } from '@navikt/ds-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +12,7 @@ import { dateText, today } from '../form/dates.ts';
 import { RowForm } from '../form/RowForm.tsx';
 import { useNames } from '../use-names.ts';
 import { undoChord } from '../use-remove-case.ts';
+import { EraseButton } from '../../leaving/EraseButton.tsx';
 import { informantChanges, informantSchema, informantValues, initialsTaken, personSchema } from './informant-form.ts';
 import { InformantFields, PersonFields } from './InformantFields.tsx';
 import { UnattributedNotes } from './UnattributedNotes.tsx';
@@ -62,6 +64,7 @@ function Withdrawal({ informant }: { readonly informant: InformantRow }) {
   const run = useRun();
   const notices = useNotices();
   const lines = useWhere('notes', 'case', informant.case)?.filter((n) => n.speaker === informant.id).length ?? 0;
+  const erasure = useMemo(() => ({ kind: 'person' as const, id: informant.id }), [informant.id]);
   const set = async (date: string | null): Promise<void> => {
     if (!(await run(withdrawInformant, { id: informant.id, date }))) return;
     notices.say(t(date === null ? 'withdrawn.personBack' : 'withdrawn.personDone', { pseudonym: informant.pseudonym, key: undoChord() }));
@@ -79,7 +82,10 @@ function Withdrawal({ informant }: { readonly informant: InformantRow }) {
           <>
             <InlineMessage status="warning" size="small">{t('withdrawn.personState', { date: dateText(informant.withdrawnAt), count: lines })}</InlineMessage>
             <UnattributedNotes informant={informant} />
-            <Button size="small" variant="secondary" onClick={() => void set(null)}>{t('withdrawn.personUndo')}</Button>
+            <div className={styles.buttons}>
+              <Button size="small" variant="secondary" onClick={() => void set(null)}>{t('withdrawn.personUndo')}</Button>
+              <EraseButton wish={erasure} name={informant.pseudonym} />
+            </div>
           </>
         )}
     </section>

@@ -1,0 +1,45 @@
+// Texts of withdrawal, erasing for good, access and archive.
+
+import type { Shape } from '../shape.ts';
+import type nb from '../nb/leaving.ts';
+
+const texts: Shape<typeof nb> = {
+  erase: {
+    open: 'Erase for good …',
+    title: { person: 'Erase {{name}} for good', municipality: 'Erase {{name}} for good', statements: 'Erase withdrawn statements from {{name}} for good' },
+    text: 'Everything below is erased from the study, the change log, the backups and the linking key. It cannot be undone, and nobody can bring it back. What remains is a dated line saying that something was erased, without content.',
+    how: 'The study is copied to a new database under a new key, and the old key is destroyed. The passphrase stays the same. The recovery code stops working; make a new one afterwards.',
+    other: 'If a colleague has the study on another computer, it must be erased there too. If the studies are merged later, what was erased does not come back here.',
+    undecided_one: 'Decide on {{count}} text first.', undecided_other: 'Decide on {{count}} texts first.',
+    passphrase: 'The passphrase of the study', wrongPassphrase: 'The passphrase is wrong. Nothing has been erased.', noPassphrase: 'Type the passphrase.',
+    word: 'erase', type: 'Type “{{word}}” to confirm', wrong: 'Type “{{word}}” here.', do: 'Erase for good', nameLabel: 'name',
+    failed: 'Nothing was erased ({{reason}}). The study is as before. Close other windows, check that the disk has room and try again.',
+    refused: {
+      'linking-key-closed': 'The linking key is here but not open, so the names cannot be erased. Nothing has been erased. Open it in Settings first.',
+      'changed-meanwhile': 'Something was written to the study while it was being copied. Nothing has been erased. Try again.',
+    },
+  },
+  doubts: {
+    title_one: '{{count}} text to decide on', title_other: '{{count}} texts to decide on',
+    help: 'Notes without a speaker from group interviews, texts that have the name, and free text of the municipality. What you choose to erase cannot be written again in the same field.',
+    names: 'has the name', choose: 'Decision on: {{text}}', open: 'Not decided', keep: 'Keep', theirs: 'Theirs, erase', delete: 'Erase',
+    left_one: '{{count}} is not decided.', left_other: '{{count}} are not decided.', keepRest: 'Keep the rest',
+    table: { contacts: 'Contact log', cases: 'The municipality’s agreement to take part', other: 'The municipality' },
+  },
+  preview: {
+    title: 'This is erased', empty: '(empty)',
+    group: {
+      people: 'Municipality and persons', interviews: 'Interviews', notes: 'Notes', versions: 'Earlier versions and written-out texts', codings: 'Excerpts (codings)', overlays: 'Masks and clarifications',
+      amounts: 'Amounts', examples: 'Municipality examples that quote it or rest on it', fields: 'Free text you have chosen', assessments: 'Assessments', promises: 'Promised material', contacts: 'Contact log', sources: 'Written sources',
+      memos: 'Memos', key: 'In the linking key',
+    },
+    files: 'Copies out of the program’s reach', filesHelp: 'Files saved or sent after the material came in. Erase them where they are, in backups and e-mail too.', noFiles: 'No export has been logged since then.',
+    kind: { report: 'Word draft', internal: 'Internal working document', bundle: 'Study file', access: 'Access', privacy: 'Data-protection sheet', archive: 'Anonymised archive copy', other: 'Export' },
+  },
+  done: {
+    title: 'Erased for good', text: 'It has been erased, and the study is under a new key. Unlock it again to go on.',
+    recovery: 'An earlier recovery code no longer works. Make a new one in Settings.',
+    outOfReach: 'The folder of copies could not be cleaned: {{folder}}. Erase the backups there yourself.', open: 'Unlock again',
+  },
+};
+export default texts;

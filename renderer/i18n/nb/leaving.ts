@@ -1,0 +1,41 @@
+// Texts of withdrawal, erasing for good, access and archive.
+
+export default {
+  erase: {
+    open: 'Slett for godt …',
+    title: { person: 'Slett {{name}} for godt', municipality: 'Slett {{name}} for godt', statements: 'Slett trukne utsagn fra {{name}} for godt' },
+    text: 'Alt nedenfor slettes fra studien, endringsloggen, sikkerhetskopiene og koblingsnøkkelen. Det kan ikke angres, og ingen kan hente det fram igjen. Det som blir igjen, er en datert linje om at noe er slettet, uten innhold.',
+    how: 'Studien kopieres til en ny database under en ny nøkkel, og den gamle nøkkelen ødelegges. Passordfrasen er den samme. Gjenopprettingskoden slutter å virke; lag en ny etterpå.',
+    other: 'Har en kollega studien på sin maskin, må det slettes der også. Blir studiene slått sammen senere, kommer det slettede ikke tilbake hit.',
+    undecided_one: 'Ta stilling til {{count}} tekst først.', undecided_other: 'Ta stilling til {{count}} tekster først.',
+    passphrase: 'Passordfrasen til studien', wrongPassphrase: 'Passordfrasen er feil. Ingenting er slettet.', noPassphrase: 'Skriv passordfrasen.',
+    word: 'slett', type: 'Skriv «{{word}}» for å bekrefte', wrong: 'Skriv «{{word}}» her.', do: 'Slett for godt', nameLabel: 'navn',
+    failed: 'Slettingen ble ikke gjennomført ({{reason}}). Studien er som før. Lukk andre vinduer, se etter plass på disken og prøv igjen.',
+    refused: {
+      'linking-key-closed': 'Koblingsnøkkelen ligger her, men er ikke åpen, så navnene kan ikke slettes. Ingenting er slettet. Åpne den under Innstillinger først.',
+      'changed-meanwhile': 'Noe ble skrevet i studien mens den ble kopiert. Ingenting er slettet. Prøv igjen.',
+    },
+  },
+  doubts: {
+    title_one: '{{count}} tekst å ta stilling til', title_other: '{{count}} tekster å ta stilling til',
+    help: 'Notater uten taler fra gruppeintervjuer, tekster der navnet står, og fritekst i kommunen. Det du velger å slette, kan ikke skrives på nytt i samme felt.',
+    names: 'navnet står her', choose: 'Avgjørelse for: {{text}}', open: 'Ikke avgjort', keep: 'Behold', theirs: 'Personens, slett', delete: 'Slett',
+    left_one: '{{count}} er ikke avgjort.', left_other: '{{count}} er ikke avgjort.', keepRest: 'Behold resten',
+    table: { contacts: 'Kontaktlogg', cases: 'Kommunens ja til å delta', other: 'Kommunen' },
+  },
+  preview: {
+    title: 'Dette slettes', empty: '(tom)',
+    group: {
+      people: 'Kommune og personer', interviews: 'Intervjuer', notes: 'Notater', versions: 'Tidligere versjoner og renskrivinger', codings: 'Utdrag (kodinger)', overlays: 'Maskeringer og presiseringer',
+      amounts: 'Tallopplysninger', examples: 'Kommuneeksempler som siterer eller bygger på det', fields: 'Fritekst du har valgt', assessments: 'Vurderinger', promises: 'Avtalt ettersendt', contacts: 'Kontaktlogg', sources: 'Skriftlige kilder',
+      memos: 'Memoer', key: 'I koblingsnøkkelen',
+    },
+    files: 'Kopier programmet ikke når', filesHelp: 'Filer som er lagret eller sendt etter at materialet kom inn. Slett dem der de ligger, også i sikkerhetskopier og e-post.', noFiles: 'Ingen eksporter er logget siden da.',
+    kind: { report: 'Word-utkast', internal: 'Internt arbeidsdokument', bundle: 'Studiefil', access: 'Innsyn', privacy: 'Personvernark', archive: 'Anonymisert arkivkopi', other: 'Eksport' },
+  },
+  done: {
+    title: 'Slettet for godt', text: 'Det er slettet, og studien ligger under en ny nøkkel. Lås opp på nytt for å gå videre.',
+    recovery: 'En gjenopprettingskode fra før virker ikke lenger. Lag en ny under Innstillinger.',
+    outOfReach: 'Mappen med kopier kunne ikke ryddes: {{folder}}. Slett sikkerhetskopiene der selv.', open: 'Lås opp på nytt',
+  },
+} as const;

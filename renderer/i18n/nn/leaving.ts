@@ -1,0 +1,45 @@
+// Texts of withdrawal, erasing for good, access and archive.
+
+import type { Shape } from '../shape.ts';
+import type nb from '../nb/leaving.ts';
+
+const texts: Shape<typeof nb> = {
+  erase: {
+    open: 'Slett for godt …',
+    title: { person: 'Slett {{name}} for godt', municipality: 'Slett {{name}} for godt', statements: 'Slett trekte utsegner frå {{name}} for godt' },
+    text: 'Alt nedanfor blir sletta frå studien, endringsloggen, tryggingskopiane og koplingsnøkkelen. Det kan ikkje angrast, og ingen kan hente det fram att. Det som blir att, er ei datert linje om at noko er sletta, utan innhald.',
+    how: 'Studien blir kopiert til ein ny database under ein ny nøkkel, og den gamle nøkkelen blir øydelagd. Passordfrasen er den same. Gjenopprettingskoden sluttar å verke; lag ein ny etterpå.',
+    other: 'Har ein kollega studien på si maskin, må det slettast der òg. Blir studiane slått saman seinare, kjem det sletta ikkje tilbake hit.',
+    undecided_one: 'Ta stilling til {{count}} tekst først.', undecided_other: 'Ta stilling til {{count}} tekstar først.',
+    passphrase: 'Passordfrasen til studien', wrongPassphrase: 'Passordfrasen er feil. Ingenting er sletta.', noPassphrase: 'Skriv passordfrasen.',
+    word: 'slett', type: 'Skriv «{{word}}» for å stadfeste', wrong: 'Skriv «{{word}}» her.', do: 'Slett for godt', nameLabel: 'namn',
+    failed: 'Slettinga vart ikkje gjennomført ({{reason}}). Studien er som før. Lukk andre vindauge, sjå etter plass på disken og prøv igjen.',
+    refused: {
+      'linking-key-closed': 'Koplingsnøkkelen ligg her, men er ikkje open, så namna kan ikkje slettast. Ingenting er sletta. Opne han under Innstillingar først.',
+      'changed-meanwhile': 'Noko vart skrive i studien medan han vart kopiert. Ingenting er sletta. Prøv igjen.',
+    },
+  },
+  doubts: {
+    title_one: '{{count}} tekst å ta stilling til', title_other: '{{count}} tekstar å ta stilling til',
+    help: 'Notat utan talar frå gruppeintervju, tekstar der namnet står, og fritekst i kommunen. Det du vel å slette, kan ikkje skrivast på nytt i same felt.',
+    names: 'namnet står her', choose: 'Avgjerd for: {{text}}', open: 'Ikkje avgjort', keep: 'Behald', theirs: 'Personen sitt, slett', delete: 'Slett',
+    left_one: '{{count}} er ikkje avgjort.', left_other: '{{count}} er ikkje avgjorde.', keepRest: 'Behald resten',
+    table: { contacts: 'Kontaktlogg', cases: 'Ja frå kommunen til å delta', other: 'Kommunen' },
+  },
+  preview: {
+    title: 'Dette blir sletta', empty: '(tom)',
+    group: {
+      people: 'Kommune og personar', interviews: 'Intervju', notes: 'Notat', versions: 'Tidlegare versjonar og reinskrivingar', codings: 'Utdrag (kodingar)', overlays: 'Maskeringar og presiseringar',
+      amounts: 'Talopplysningar', examples: 'Kommuneeksempel som siterer eller byggjer på det', fields: 'Fritekst du har valt', assessments: 'Vurderingar', promises: 'Avtalt ettersendt', contacts: 'Kontaktlogg', sources: 'Skriftlege kjelder',
+      memos: 'Memo', key: 'I koplingsnøkkelen',
+    },
+    files: 'Kopiar programmet ikkje når', filesHelp: 'Filer som er lagra eller sende etter at materialet kom inn. Slett dei der dei ligg, òg i tryggingskopiar og e-post.', noFiles: 'Ingen eksportar er logga sidan då.',
+    kind: { report: 'Word-utkast', internal: 'Internt arbeidsdokument', bundle: 'Studiefil', access: 'Innsyn', privacy: 'Personvernark', archive: 'Anonymisert arkivkopi', other: 'Eksport' },
+  },
+  done: {
+    title: 'Sletta for godt', text: 'Det er sletta, og studien ligg under ein ny nøkkel. Lås opp på nytt for å gå vidare.',
+    recovery: 'Ein gjenopprettingskode frå før verkar ikkje lenger. Lag ein ny under Innstillingar.',
+    outOfReach: 'Mappa med kopiar kunne ikkje ryddast: {{folder}}. Slett tryggingskopiane der sjølv.', open: 'Lås opp på nytt',
+  },
+};
+export default texts;
