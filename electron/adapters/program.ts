@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { languages, type Language } from '../../shared/model/language.ts';
 import { makeHandlers } from '../ipc/handlers.ts';
 import { deviceId } from '../services/device.ts';
+import { openJournals } from '../services/journal.ts';
 import { openLinkingKeys } from '../services/linking-keys.ts';
 import { readSettings, writeSettings } from '../services/settings-file.ts';
 import { openSnapshots } from '../services/snapshots.ts';
@@ -68,6 +69,7 @@ function run(dataFolder: string): void {
   answerCalls(window, makeHandlers({
     studies: openStudies(dataFolder),
     linkingKeys: openLinkingKeys(dataFolder),
+    journals: openJournals(dataFolder),
     snapshots: openSnapshots(dataFolder),
     info: async () => ({
       runtime: 'desktop',

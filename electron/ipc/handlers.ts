@@ -8,6 +8,7 @@ import type { CallResult } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/model/language.ts';
 import type { FileKind } from '../services/file-kinds.ts';
 import { fileFailure } from '../services/file-failure.ts';
+import type { Journals } from '../services/journal.ts';
 import type { LinkingKeys } from '../services/linking-keys.ts';
 import type { Snapshots } from '../services/snapshots.ts';
 import type { Studies } from '../services/studies.ts';
@@ -34,6 +35,7 @@ export interface Shell {
   readonly info: () => Promise<CallResult<'app.info'>>;
   readonly studies: Studies;
   readonly linkingKeys: LinkingKeys;
+  readonly journals: Journals;
   readonly snapshots: Snapshots;
   readonly desk: Desk;
 }
@@ -41,7 +43,7 @@ export interface Shell {
 /** Larger files do not fit in one message to the window, bytes. */
 export const largestOpened = 512 * 1024 * 1024;
 
-export function makeHandlers({ info, studies, linkingKeys, snapshots, desk }: Shell): Handlers {
+export function makeHandlers({ info, studies, linkingKeys, journals, snapshots, desk }: Shell): Handlers {
   return {
     'app.info': () => info(),
     'app.setLanguage': ({ language }) => done(desk.setLanguage(language)),
@@ -58,10 +60,12 @@ export function makeHandlers({ info, studies, linkingKeys, snapshots, desk }: Sh
     'studies.create': ({ id, keys }) => studies.create(id, keys),
     'studies.writeKeys': ({ id, keys }) => studies.writeKeys(id, keys),
     'studies.destroyCopies': async ({ id }) => {
+      await journals.release(id);
       await studies.destroyJournal(id);
       return { outOfReach: await snapshots.destroyAll(id) };
     },
     'studies.remove': async ({ id }) => {
+      await journals.release(id);
       await studies.remove(id);
       return linkingKeys.remove(id);
     },
@@ -69,6 +73,11 @@ export function makeHandlers({ info, studies, linkingKeys, snapshots, desk }: Sh
     'linkingKey.write': ({ study, sealed }) => linkingKeys.write(study, sealed),
     'linkingKey.replace': ({ study, generations }) => linkingKeys.replace(study, generations),
     'linkingKey.remove': ({ study }) => linkingKeys.remove(study),
+    'journal.segments': ({ study }) => journals.segments(study),
+    'journal.read': ({ study, segment }) => journals.read(study, segment),
+    'journal.append': ({ study, lines }) => journals.append(study, lines),
+    'journal.rotate': ({ study }) => journals.rotate(study),
+    'journal.trim': ({ study, segment }) => journals.trim(study, segment),
     'snapshots.list': ({ study }) => snapshots.list(study),
     'snapshots.read': ({ study, file }) => snapshots.read(study, file),
     'snapshots.write': (wish) => snapshots.write(wish),

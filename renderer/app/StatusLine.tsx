@@ -38,7 +38,8 @@ function Saving({ onRetry }: { readonly onRetry: () => void }) {
   if (state.kind === 'failed') {
     return (
       <span className={styles.facts} data-failed role="alert">
-        {t('save.failed')} <button type="button" className={styles.plain} onClick={onRetry}>{t('save.retry')}</button>
+        {state.where === 'database' ? t('save.failed') : t('save.failedJournal', { why: state.reason === 'disk-full' ? t('save.full') : state.reason === 'read-only' ? t('save.readOnly') : '' })}{' '}
+        <button type="button" className={styles.plain} onClick={onRetry}>{t('save.retry')}</button>
       </span>
     );
   }

@@ -12,6 +12,7 @@ import { useAll, useStudyRow, useStudySession } from '../data/study-context.tsx'
 import { usePlatform } from '../platform/context.tsx';
 import { useNotices } from '../ui/notices.tsx';
 import { wishSection, type SectionKey } from '../features/settings/section-wish.ts';
+import { RecoveryNote } from './RecoveryNote.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useActions, type Action } from './actions.tsx';
 import { setPreferences, usePreferences } from './preferences.ts';
@@ -87,7 +88,7 @@ function Frame({ onLock }: { readonly onLock: () => void }) {
   useActions(actions);
 
   // A failed write is never forgotten: what was typed is tried again when the person asks.
-  const retry = (): void => void session.drafts.flush().catch(notices.failure);
+  const retry = (): void => void session.retry().catch(notices.failure);
 
   return (
     <div className={styles.frame} data-bare={inInterview || undefined}>
@@ -116,6 +117,7 @@ function Frame({ onLock }: { readonly onLock: () => void }) {
         </nav>
       )}
       <main className={styles.main} id="main" tabIndex={-1}>
+        {!inInterview && <RecoveryNote />}
         <Suspense fallback={<p role="status" className={styles.loading}>{t('action.loading')}</p>}>
           <Switch>
             <Route path="/oversikt"><OverviewScreen /></Route>

@@ -8,7 +8,10 @@ import type { Store } from '../../shared/changes/store.ts';
 import type { Row } from '../../shared/model/rows.ts';
 import type { EntityTable } from '../../shared/model/tables.ts';
 import { inOrder, packed, unpacked, type ChangePack } from './change-packs.ts';
-import type { StudyDatabase } from './database.ts';
+import type { MetaRow, StudyDatabase } from './database.ts';
+
+/** Told what an append put into the log, inside its transaction; answers what the database then remembers of it. */
+export type Written = (changes: readonly Change[], packs: number) => MetaRow;
 
 /** Records of the log read at a time, newest first. */
 const pageLength = 100;
@@ -19,9 +22,11 @@ const pageLength = 100;
  */
 export class DexieStore implements Store {
   readonly #db: StudyDatabase;
+  readonly #written: Written | undefined;
 
-  constructor(db: StudyDatabase) {
+  constructor(db: StudyDatabase, written?: Written) {
     this.#db = db;
+    this.#written = written;
   }
 
   get<T extends EntityTable>(table: T, id: string): Promise<Row<T> | undefined> {
@@ -75,21 +80,23 @@ export class DexieStore implements Store {
     const touched = new Set(unknown.map((c) => c.key));
     const rows = keys.map((key, at) => ({ key, history: histories[at]! }))
       .filter(({ key, history }) => touched.has(key) && [...history, ...unknown].some((c) => c.op === 'erase' && c.key === key));
-    if (rows.length === 0) {
-      await this.#db.changes.bulkPut(packed(unknown));
-      return unknown;
-    }
     const fresh: Change[] = [];
+    /** Records more in the log than before. */
+    let grown = 0;
     for (const { key, history } of rows) {
       const taken = takenIn(history, unknown.filter((c) => c.key === key));
       fresh.push(...taken.fresh);
       if (!taken.kept) continue;
-      await this.#db.changes.where('key').equals(key).delete();
-      await this.#db.changes.bulkPut(packed(taken.kept));
+      const kept = packed(taken.kept);
+      const gone = await this.#db.changes.where('key').equals(key).delete();
+      grown += kept.length - gone;
+      await this.#db.changes.bulkPut(kept);
     }
     const erasing = new Set(rows.map(({ key }) => key));
     const all = [...unknown.filter((c) => !erasing.has(c.key)), ...fresh];
-    await this.#db.changes.bulkPut(packed(all));
+    const packs = packed(all);
+    await this.#db.changes.bulkPut(packs);
+    if (this.#written && all.length > 0) await this.#db.meta.put(this.#written(all, grown + packs.length));
     return all;
   }
 }

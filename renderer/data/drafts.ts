@@ -3,12 +3,16 @@
 
 import { isoWithOffset } from '../../shared/changes/clock.ts';
 import { naturalId } from '../../shared/model/ids.ts';
+import { draftsRow, type Counts } from './counts.ts';
 import type { DraftRow, StudyDatabase } from './database.ts';
-import type { SaveState } from './session.ts';
+import type { Journal, JournalLine } from './journal.ts';
+import type { SaveStatus } from './save-status.ts';
 
 /** Waited after the last key, and at most while keys keep coming. */
 const quiet = 200;
 const longest = 600;
+/** Before what the database refused is tried again. */
+const again = 2_000;
 
 interface Pending { scope: string; value: unknown; timer: ReturnType<typeof setTimeout>; since: number }
 
@@ -16,13 +20,18 @@ export const draftId = (...place: readonly string[]): string => naturalId('draft
 
 export class Drafts {
   readonly #db: StudyDatabase;
-  readonly #report: (state: SaveState) => void;
+  readonly #journal: Journal;
+  readonly #status: SaveStatus;
+  readonly #count: () => Counts;
   readonly #pending = new Map<string, Pending>();
   readonly #writing = new Set<Promise<unknown>>();
 
-  constructor(db: StudyDatabase, report: (state: SaveState) => void) {
+  /** `count` counts one more write of a draft. */
+  constructor(db: StudyDatabase, journal: Journal, status: SaveStatus, count: () => Counts) {
     this.#db = db;
-    this.#report = report;
+    this.#journal = journal;
+    this.#status = status;
+    this.#count = count;
   }
 
   load(id: string): Promise<DraftRow | undefined> {
@@ -46,7 +55,10 @@ export class Drafts {
     this.#forget(id);
     // A write under way must not bring the draft back.
     const cleared = Promise.allSettled(this.#writing)
-      .then(() => (this.#pending.has(id) ? undefined : this.#db.drafts.delete(id).catch(() => undefined)))
+      .then(() => (this.#pending.has(id) ? undefined : this.#both(
+        (mark) => ({ kind: 'draft-gone', mark, id, at: isoWithOffset(Date.now()) }),
+        () => this.#db.drafts.delete(id),
+      ).catch(() => undefined)))
       .finally(() => this.#writing.delete(cleared));
     this.#writing.add(cleared);
     return cleared;
@@ -63,22 +75,28 @@ export class Drafts {
     this.#pending.delete(id);
   }
 
+  /** The journal gets it in parallel with the database, which may be the one that fails. */
+  #both(line: (mark: number) => JournalLine, work: () => PromiseLike<unknown>): Promise<void> {
+    const counts = this.#count();
+    const journalled = this.#journal.add(line(counts.draftMark));
+    const stored = this.#db.transaction('rw', this.#db.drafts, this.#db.meta, () => work().then(() => this.#db.meta.put(draftsRow(counts))));
+    // Read by the bench: when what was typed became durable.
+    void Promise.all([journalled, stored]).then(() => performance.mark('feltbok-draft-durable'), () => undefined);
+    return this.#status.follow(Promise.resolve(stored).then(() => undefined));
+  }
+
   async #write(id: string): Promise<void> {
     const pending = this.#pending.get(id);
     if (!pending) return;
     this.#forget(id);
     const row: DraftRow = { id, scope: pending.scope, value: pending.value, at: isoWithOffset(Date.now()) };
-    const write = this.#db.drafts.put(row);
+    const write = this.#both((mark) => ({ kind: 'draft', mark, row }), () => this.#db.drafts.put(row));
     this.#writing.add(write);
     try {
       await write;
-      // Read by the bench: when what was typed became durable.
-      performance.mark('feltbok-draft-durable');
-      this.#report({ kind: 'saved', at: Date.now() });
-    } catch (error) {
-      this.#report({ kind: 'failed', reason: error instanceof Error ? error.name : 'unexpected' });
+    } catch {
       // Kept for the next key or flush, unless something newer came meanwhile.
-      if (!this.#pending.has(id)) this.save(id, pending.scope, pending.value);
+      if (!this.#pending.has(id)) this.#pending.set(id, { ...pending, since: Date.now(), timer: setTimeout(() => void this.#write(id), again) });
     } finally {
       this.#writing.delete(write);
     }

@@ -5,6 +5,7 @@ import type { SnapshotReason } from '../../shared/model/snapshots.ts';
 import { runJob, type JobFault, type Mark } from './snapshot-jobs.ts';
 import { markOf } from './snapshot-take.ts';
 import type { Secrets, StudySession } from './session.ts';
+import { suspect } from './suspects.ts';
 
 const hour = 3_600_000;
 /** How soon a failed one is tried again, milliseconds. */
@@ -106,9 +107,10 @@ export class Snapshots {
     this.#become({ running: true });
     try {
       // What went to older segments is in the database before it is read.
-      const segment = 0;
-      await this.#session.settle();
+      const segment = await this.#session.rotateJournal().catch(() => 0);
       const { mark, ...taken } = await takeSnapshot({ bridge, study: id, secrets, reason, segment });
+      if (!taken.ok && taken.fault === 'rows-differ') suspect(id);
+      if (taken.ok) await this.#trim();
       if (taken.ok) await db.meta.put({ id: rememberedId, value: { mark: mark!, file: taken.file } satisfies Remembered });
       this.#become(taken.ok ? { running: false, fault: null, last: taken.at } : { running: false, fault: taken.fault });
       return taken;
@@ -116,6 +118,13 @@ export class Snapshots {
       this.#become({ running: false, fault: 'unexpected' });
       return { ok: false, fault: 'unexpected' };
     }
+  }
+
+  /** The journal need not reach further back than the third newest snapshot: two may be damaged, and nothing is missing. */
+  async #trim(): Promise<void> {
+    const listed = await listSnapshots(this.#session.bridge, this.#session.id);
+    const oldest = listed?.snapshots.filter((s) => !s.damaged && s.segment > 0)[2];
+    if (oldest) await this.#session.journal.trim(oldest.segment);
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

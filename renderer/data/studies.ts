@@ -13,6 +13,8 @@ import { databaseName, databaseVersion, studyDatabase } from './database.ts';
 import { fillStudy, type Progress } from './fill-study.ts';
 import { LinkingKeyKeeper } from './linking-key.ts';
 import { databasesOf, tidyUp } from './old-databases.ts';
+import { newestSnapshot } from './newest-snapshot.ts';
+import { NothingLeft, openJoined } from './recovery.ts';
 import { StudySession } from './session.ts';
 
 /** The example study's passphrase: no secret, all in it is invented. */
@@ -20,7 +22,12 @@ export const examplePassphrase = 'eksempel';
 
 export interface ListedStudy { readonly id: string; readonly createdAt: string; readonly keys: KeyFile; readonly fictive: boolean }
 
-export type Unlocked = { readonly kind: 'open'; readonly session: StudySession } | { readonly kind: 'wrong-passphrase' } | { readonly kind: 'newer-version' };
+export type Unlocked =
+  | { readonly kind: 'open'; readonly session: StudySession }
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'newer-version' }
+  /** Database, journal and snapshots are all gone. */
+  | { readonly kind: 'nothing-left' };
 
 /** A study whose key file cannot be read: nobody can open it, but it must be seen. */
 export interface DamagedStudy { readonly id: string; readonly createdAt: string }
@@ -131,17 +138,23 @@ export async function unlockStudy(bridge: Bridge, study: ListedStudy, passphrase
   const keys = await tidyUp(bridge, study.id, study.keys);
   const { generation } = keys;
   if (await isNewer(databaseName(study.id, generation))) return { kind: 'newer-version' };
-  const db = studyDatabase(study.id, key, generation);
-  await db.open();
+  const joined = await openJoined({ bridge, id: study.id, secrets: { key, keys }, snapshot: () => newestSnapshot(bridge, study.id, key) }).catch(gone);
+  if (joined === null) return { kind: 'nothing-left' };
+  const { db } = joined;
   const device = await deviceOf(bridge);
   const remembered = (await db.meta.get('coder'))?.value;
   const coders = await db.coders.toCollection().primaryKeys();
   const coder = typeof remembered === 'string' && coders.includes(remembered) ? remembered : (coders[0] ?? newId());
   const linkingKey = new LinkingKeyKeeper(bridge, study.id);
-  const session = await StudySession.open({ id: study.id, bridge, secrets: { key, keys }, db, device, coder, linkingKey });
+  const session = await StudySession.open({ ...joined, id: study.id, bridge, device, coder, linkingKey });
   void linkingKey.open(passphrase);
   return { kind: 'open', session };
 }
+
+const gone = (error: unknown): null => {
+  if (error instanceof NothingLeft) return null;
+  throw error;
+};
 
 /** True where the passphrase opens the study that is listed here. */
 export async function isPassphraseOf(bridge: Bridge, id: string, passphrase: string): Promise<boolean> {

@@ -8,7 +8,8 @@ import type { LinkingKey } from '../../shared/model/linking-key.ts';
 import type { Command, Refusal } from '../../shared/commands/command.ts';
 import { useNotices } from '../ui/notices.tsx';
 import type { LinkingKeyState } from './linking-key.ts';
-import type { SaveState, StudySession } from './session.ts';
+import type { SaveState } from './save-status.ts';
+import type { StudySession } from './session.ts';
 
 const StudyContext = createContext<StudySession | null>(null);
 export const StudyProvider = StudyContext.Provider;

@@ -63,6 +63,12 @@ export function browserBridge(): Bridge {
       return null;
     },
     'linkingKey.remove': async ({ study }) => { await db.linkingKeys.delete(study); return null; },
+    // No disk of one's own here, and only the example study: its one copy is the database.
+    'journal.segments': () => [],
+    'journal.read': () => { throw new CallFailure('not-possible'); },
+    'journal.append': () => { throw new CallFailure('not-possible'); },
+    'journal.rotate': () => { throw new CallFailure('not-possible'); },
+    'journal.trim': () => { throw new CallFailure('not-possible'); },
     // A browser keeps no snapshots: it has no folder to keep them in, and only the example.
     'snapshots.list': () => ({ folder: '', snapshots: [], copies: null }),
     'snapshots.read': () => { throw new CallFailure('not-possible'); },

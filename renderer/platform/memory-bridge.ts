@@ -12,6 +12,10 @@ export interface MemoryBridge extends Bridge {
   nextFile: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
   /** A code that every `files.save` fails with; null: none. */
   saveFails: ErrorCode | null;
+  /** A code that every write to the journal fails with; null: none. */
+  journalFails: ErrorCode | null;
+  /** The sealed lines of each journal file, by study. */
+  readonly journals: Map<string, Uint8Array<ArrayBuffer>[][]>;
   /** Snapshots by study, oldest first; their bytes may be damaged by a test. */
   readonly snapshots: Map<string, Snapshot[]>;
   /** A code that every `snapshots.write` fails with; null: none. */
@@ -62,8 +66,8 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       return null;
     },
     'studies.writeKeys': ({ id, keys }) => { known(id).keys = keys; return null; },
-    'studies.destroyCopies': ({ id }) => { known(id); bridge.snapshots.delete(id); return { outOfReach: null }; },
-    'studies.remove': ({ id }) => { known(id); studies.delete(id); bridge.snapshots.delete(id); return null; },
+    'studies.destroyCopies': ({ id }) => { known(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: null }; },
+    'studies.remove': ({ id }) => { known(id); studies.delete(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return null; },
     'linkingKey.read': ({ study, back = 0 }) => linkingKeys.get(study)?.at(-1 - back) ?? null,
     'linkingKey.write': ({ study, sealed }) => {
       linkingKeys.set(study, [...(linkingKeys.get(study) ?? []), sealed].slice(-10));
@@ -71,6 +75,25 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
     },
     'linkingKey.replace': ({ study, generations }) => { linkingKeys.set(study, generations); return null; },
     'linkingKey.remove': ({ study }) => { linkingKeys.delete(study); return null; },
+    'journal.segments': ({ study }) => (bridge.journals.get(study) ?? []).map((lines, i) => ({ number: i + 1, bytes: lines.reduce((n, l) => n + l.length, 0) })),
+    'journal.read': ({ study, segment }) => ({ keys: known(study).keys, lines: bridge.journals.get(study)?.[segment - 1] ?? [], faults: 0 }),
+    'journal.append': ({ study, lines }) => {
+      if (bridge.journalFails) throw new CallFailure(bridge.journalFails);
+      const segments = bridge.journals.get(known(study).id) ?? [[]];
+      bridge.journals.set(study, segments);
+      segments.at(-1)!.push(...lines);
+      return { segment: segments.length };
+    },
+    'journal.rotate': ({ study }) => {
+      if (bridge.journalFails) throw new CallFailure(bridge.journalFails);
+      const segments = bridge.journals.get(known(study).id) ?? [];
+      bridge.journals.set(study, segments);
+      return { segment: segments.push([]) };
+    },
+    'journal.trim': ({ study, segment }) => {
+      bridge.journals.get(study)?.fill([], 0, segment - 1);
+      return null;
+    },
     'snapshots.list': ({ study }) => ({
       folder: '/data/snapshots',
       snapshots: snapshotsOf(study).toReversed().map(({ sealed, ...facts }) => ({ ...facts, size: sealed.length })),
@@ -111,7 +134,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
   };
 
   const bridge: MemoryBridge = {
-    saved: [], nextFile: null, saveFails: null, calls: [],
+    saved: [], nextFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
     snapshots: new Map(), snapshotFails: null, copiesTo: null, nextFolder: null, copyFails: null,
     call: <N extends CallName>(name: N, args: CallArgs<N>) => {
       bridge.calls.push({ name, args });

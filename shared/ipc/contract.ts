@@ -7,6 +7,8 @@ import { snapshotReasons } from '../model/snapshots.ts';
 
 const bytes = z.instanceof(Uint8Array);
 const studyId = z.uuid();
+/** Number of a journal file. */
+const segment = z.number().int().min(1);
 /** Opaque to main: slots with wrapped keys, see `shared/exchange/keys.ts`. */
 const keysJson = z.string().min(2).max(100_000);
 const snapshotFile = z.string().max(200);
@@ -73,6 +75,25 @@ export const contract = {
   /** Puts these, oldest first, in the place of all generations there are, which are destroyed. */
   'linkingKey.replace': { args: z.object({ study: studyId, generations: z.array(bytes).min(1).max(10) }), result: z.null() },
   'linkingKey.remove': { args: z.object({ study: studyId }), result: z.null() },
+  /** The files of a study's journal, oldest first; see `electron/services/journal.ts`. */
+  'journal.segments': {
+    args: z.object({ study: studyId }),
+    result: z.array(z.object({ number: segment, bytes: z.number() })),
+  },
+  /** The sealed lines of one file that can be read, and how many places in it cannot. */
+  'journal.read': {
+    args: z.object({ study: studyId, segment }),
+    result: z.object({ keys: z.string().nullable(), lines: z.array(bytes), faults: z.number().int() }),
+  },
+  /** Answers when every line is on the disk. */
+  'journal.append': {
+    args: z.object({ study: studyId, lines: z.array(bytes).min(1).max(10_000) }),
+    result: z.object({ segment }),
+  },
+  /** The next line begins a new file, under the keys as they are now. */
+  'journal.rotate': { args: z.object({ study: studyId }), result: z.object({ segment }) },
+  /** Removes the files below this one. */
+  'journal.trim': { args: z.object({ study: studyId, segment }), result: z.null() },
   /**
    * Snapshots of a study, newest first, and where they lie. `copies` is the user's own folder: when its newest was
    * taken, and why the last copy failed, if it did. `damaged`: shorter or longer than when it was written.

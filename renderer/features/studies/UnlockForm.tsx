@@ -10,7 +10,7 @@ import { waitUntil, wrongTry } from './unlock-attempts.ts';
 import { useSecondsUntil } from './use-seconds-until.ts';
 import styles from './studies.module.css';
 
-type Trouble = { readonly kind: 'wrong' | 'empty' | 'newer' } | { readonly kind: 'failed'; readonly reason: string };
+type Trouble = { readonly kind: 'wrong' | 'empty' | 'newer' | 'nothingLeft' } | { readonly kind: 'failed'; readonly reason: string };
 
 interface Props { readonly study: ListedStudy; readonly name: string; readonly onOpen: (session: StudySession) => void }
 
@@ -44,7 +44,7 @@ export function UnlockForm({ study, name, onOpen }: Props) {
         setPassphrase('');
         setTrouble({ kind: 'wrong' });
       } else {
-        setTrouble({ kind: 'newer' });
+        setTrouble({ kind: unlocked.kind === 'newer-version' ? 'newer' : 'nothingLeft' });
       }
     } catch (error) {
       setTrouble({ kind: 'failed', reason: error instanceof Error ? error.name : '?' });
@@ -71,6 +71,7 @@ export function UnlockForm({ study, name, onOpen }: Props) {
       {seconds > 0 && <p className={styles.wait}>{t('unlock.wait', { count: seconds })}</p>}
       {trouble?.kind === 'wrong' && <p className={styles.note}>{t('unlock.forgotten')}</p>}
       {trouble?.kind === 'newer' && <InlineMessage status="error" size="small" role="alert">{t('unlock.newer', { version: info.version })}</InlineMessage>}
+      {trouble?.kind === 'nothingLeft' && <InlineMessage status="error" size="small" role="alert">{t('unlock.nothingLeft')}</InlineMessage>}
       {trouble?.kind === 'failed' && <InlineMessage status="error" size="small" role="alert">{t('unlock.failed', { reason: trouble.reason })}</InlineMessage>}
     </form>
   );

@@ -29,6 +29,7 @@ const texts: Shape<typeof nb> = {
     wait_other: 'Wait {{count}} seconds before you try again.',
     forgotten: 'Nobody can recover the passphrase. If it is lost, the study on this computer is lost.',
     empty: 'Type the passphrase.',
+    nothingLeft: 'Nothing of the study was found on this computer: no database, journal or snapshot. The key is here and the passphrase is right. Fetch the study from a study file or from the folder with snapshots.',
     newer: 'The study was made or changed in a newer version of Feltbok than this one ({{version}}). Nothing was touched. Install the newest version and open the study there.',
     failed: 'The study could not be opened ({{reason}}). Nothing was changed. Close Feltbok if it is open elsewhere, and try again.',
   },

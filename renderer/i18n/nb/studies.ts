@@ -26,6 +26,7 @@ export default {
     wait_other: 'Vent {{count}} sekunder før du prøver igjen.',
     forgotten: 'Passordfrasen kan ikke hentes fram av noen. Er den tapt, er studien på denne maskinen tapt.',
     empty: 'Skriv passordfrasen.',
+    nothingLeft: 'Fant ingenting av studien på denne maskinen: verken database, journal eller sikkerhetskopi. Nøkkelen er her, og passordfrasen er riktig. Hent studien inn fra en studiefil eller fra mappen med sikkerhetskopier.',
     newer: 'Studien er laget eller endret i en nyere versjon av Feltbok enn denne ({{version}}). Ingenting er rørt. Installer den nyeste versjonen, og åpne studien der.',
     failed: 'Studien kunne ikke åpnes ({{reason}}). Ingenting er endret. Lukk Feltbok hvis det er åpent flere steder, og prøv igjen.',
   },

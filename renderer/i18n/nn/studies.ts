@@ -29,6 +29,7 @@ const texts: Shape<typeof nb> = {
     wait_other: 'Vent {{count}} sekund før du prøver igjen.',
     forgotten: 'Ingen kan hente fram passordfrasen. Er han tapt, er studien på denne maskina tapt.',
     empty: 'Skriv passordfrasen.',
+    nothingLeft: 'Fann ingenting av studien på denne maskina: verken database, journal eller tryggingskopi. Nøkkelen er her, og passordfrasen er rett. Hent studien inn frå ei studiefil eller frå mappa med tryggingskopiar.',
     newer: 'Studien er laga eller endra i ein nyare versjon av Feltbok enn denne ({{version}}). Ingenting er rørt. Installer den nyaste versjonen, og opne studien der.',
     failed: 'Studien kunne ikkje opnast ({{reason}}). Ingenting er endra. Lukk Feltbok dersom det er ope fleire stader, og prøv igjen.',
   },

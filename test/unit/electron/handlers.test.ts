@@ -4,6 +4,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { largestOpened, makeHandlers, type Desk } from '../../../electron/ipc/handlers.ts';
+import { openJournals } from '../../../electron/services/journal.ts';
 import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
 import { openSnapshots } from '../../../electron/services/snapshots.ts';
 import { openStudies } from '../../../electron/services/studies.ts';
@@ -24,7 +25,9 @@ function shell(overrides: Partial<Desk> = {}, told: () => Promise<CallResult<'ap
     chooseFolder: async () => null,
     ...overrides,
   };
-  return makeHandlers({ info: told, studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), snapshots: openSnapshots(folder), desk });
+  return makeHandlers({
+    info: told, studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), journals: openJournals(folder), snapshots: openSnapshots(folder), desk,
+  });
 }
 
 describe('what reaches the desk', () => {

@@ -1,0 +1,60 @@
+// Whether what was typed is saved, told honestly: only when the database and the journal both have it.
+
+import type { JournalState } from './journal.ts';
+
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'saving' }
+  /** `where` it could not be written; `reason` is a code of the contract or the name of the database's error. */
+  | { readonly kind: 'failed'; readonly where: 'database' | 'journal'; readonly reason: string };
+
+export class SaveStatus {
+  #writing = 0;
+  #failed: string | null = null;
+  #journal: JournalState = 'saved';
+  #state: SaveState = { kind: 'saved', at: Date.now() };
+  readonly #listeners = new Set<() => void>();
+
+  readonly state = (): SaveState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Follows one write to the database. A later one that succeeds shows that the database takes writes again. */
+  follow<T>(write: Promise<T>): Promise<T> {
+    this.#writing += 1;
+    this.#tell();
+    write.then(
+      () => { this.#failed = null; },
+      (error: unknown) => { this.#failed = error instanceof Error ? error.name : 'unexpected'; },
+    ).finally(() => {
+      this.#writing -= 1;
+      this.#tell();
+    }).catch(() => undefined);
+    return write;
+  }
+
+  journal(state: JournalState): void {
+    this.#journal = state;
+    this.#tell();
+  }
+
+  /** Something beside rows and drafts changed that listeners show, as who codes. */
+  changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #tell(): void {
+    this.#state = this.#now();
+    this.changed();
+  }
+
+  #now(): SaveState {
+    if (this.#failed !== null) return { kind: 'failed', where: 'database', reason: this.#failed };
+    if (typeof this.#journal === 'object') return { kind: 'failed', where: 'journal', reason: this.#journal.failed };
+    if (this.#writing > 0 || this.#journal === 'saving') return { kind: 'saving' };
+    return { kind: 'saved', at: Date.now() };
+  }
+}
