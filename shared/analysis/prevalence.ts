@@ -103,9 +103,6 @@ export function countInWords(n: number, total: number, language: Language, digit
   return safe`${numberWord(n, language)} ${between} ${numberWord(total, language)}`;
 }
 
-/** Whether the words above take a verb in the singular, which only English shows. */
-export const isSingular = (n: number): boolean => n === 1;
-
 export const numberWord = (n: number, language: Language): SafeText => numberWords[language][n] ?? safe`${n}`;
 
 const numberWords: Readonly<Record<Language, readonly SafeText[]>> = {

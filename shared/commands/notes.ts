@@ -3,7 +3,7 @@
 import type { Edit } from '../changes/change.ts';
 import type { Reader } from '../changes/store.ts';
 import { naturalId, newId } from '../model/ids.ts';
-import { orderAfter, orderBetween } from '../model/order.ts';
+import { orderAfter } from '../model/order.ts';
 import type { CodeRow, NoteRow, Row } from '../model/rows.ts';
 import { isBlank } from '../text/clean.ts';
 import type { Splice } from '../text/positions.ts';
@@ -164,15 +164,6 @@ export const removeNote: Command<{ id: string }> = async (reader, { id }) => {
   for (const amount of await reader.where('amounts', 'note', id)) edits.push(remove('amounts', amount.id));
   for (const text of await reader.where('texts', 'owner', id)) edits.push(remove('texts', text.id));
   return plan('note.remove', edits);
-};
-
-/** Moves a note between two others of its interview; null is an end. */
-export const moveNote: Command<{ id: string; after: string | null; before: string | null }> = async (reader, args) => {
-  const note = await reader.get('notes', args.id);
-  if (!note) return refuse('row-gone');
-  const after = args.after === null ? null : ((await reader.get('notes', args.after))?.order ?? null);
-  const before = args.before === null ? null : ((await reader.get('notes', args.before))?.order ?? null);
-  return plan('note.move', await patch(reader, 'notes', note, { order: orderBetween(after, before) }));
 };
 
 /** Writes a note out (renskriving) beside its raw line, which is kept; an empty text takes it away. */

@@ -42,7 +42,8 @@ export function wordOf(block: Block, words: WordWords, comments: Comments): File
     case 'title': return [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(block.text)] })];
     case 'subtitle': return [new Paragraph({ style: 'Subtitle', children: [new TextRun(block.text)] })];
     case 'contents': return [
-      new Paragraph({ style: 'TOCHeading', children: [new TextRun(block.heading)] }),
+      // On a page of its own: what follows opens a page too, and the field ends in a line that must not stand alone on one.
+      new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: [new TextRun(block.heading)] }),
       new TableOfContents(block.heading, { hyperlink: true, headingStyleRange: '1-2', beginDirty: true }),
     ];
     case 'heading': return [new Paragraph({ heading: headings[block.level], pageBreakBefore: block.newPage === true, children: [new TextRun(block.text)] })];

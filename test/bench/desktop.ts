@@ -15,9 +15,9 @@ async function takeIn(program: Program, file: string): Promise<void> {
   }, file);
   const { page } = program;
   await page.getByRole('button', { name: /Åpne studiefil/ }).first().click();
-  await page.getByRole('button', { name: /Velg studiefil/ }).click();
   const first = page.getByRole('textbox', { name: 'Passordfrase', exact: true });
   await first.waitFor({ timeout: 300_000 });
+  await page.getByRole('radio').first().check();
   await first.fill(passphrase);
   await page.getByLabel('Passordfrasen en gang til').fill(passphrase);
   await page.getByRole('button', { name: /Hent inn/ }).click();

@@ -53,6 +53,9 @@ export const amountSchema = z.object({
   category: ref(),
   origin: chosen(amountOrigins),
   originPlace: line,
+}).superRefine(({ low, hedge }, context) => {
+  // A figure that was asked for and not given is told by its hedge.
+  if (low === null && hedge !== 'ikke-oppgitt') context.addIssue({ code: 'custom', path: ['low'], message: 'valueMissing' });
 });
 
 export type AmountFields = z.input<typeof amountSchema>;

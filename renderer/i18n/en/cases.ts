@@ -157,6 +157,7 @@ const texts: Shape<typeof nb> = {
       required: 'Fill in this field.',
       tooLong: 'The text is too long for this field.',
       notNumber: 'Write a number, such as 3,2 or 39 000.',
+      valueMissing: 'Enter the value, or choose the hedge “not given”.',
       notWhole: 'Write a whole number.',
       outOfRange: 'The number is outside what is possible here.',
       notDate: 'Write a date, such as 12.3.2019.',

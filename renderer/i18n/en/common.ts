@@ -126,7 +126,6 @@ const texts: Shape<typeof nb> = {
     'note.tag': 'coded a note',
     'note.untag': 'removed a code',
     'note.remove': 'deleted a note',
-    'note.move': 'moved a note',
     'note.write-out': 'wrote out a note',
     'note.generalise': 'generalised a note',
     'coding.update': 'changed a coding',

@@ -154,6 +154,7 @@ export default {
       required: 'Fyll ut feltet.',
       tooLong: 'Teksten er for lang for dette feltet.',
       notNumber: 'Skriv et tall, for eksempel 3,2 eller 39 000.',
+      valueMissing: 'Skriv verdien, eller velg forbeholdet «ikke oppgitt».',
       notWhole: 'Skriv et helt tall.',
       outOfRange: 'Tallet er utenfor det som er mulig her.',
       notDate: 'Skriv en dato, for eksempel 12.3.2019.',

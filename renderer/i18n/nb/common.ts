@@ -123,7 +123,6 @@ export default {
     'note.tag': 'kodet notat',
     'note.untag': 'fjernet kode',
     'note.remove': 'slettet notat',
-    'note.move': 'flyttet notat',
     'note.write-out': 'renskrev notat',
     'note.generalise': 'generaliserte notat',
     'coding.update': 'endret koding',

@@ -157,6 +157,7 @@ const texts: Shape<typeof nb> = {
       required: 'Fyll ut feltet.',
       tooLong: 'Teksten er for lang for dette feltet.',
       notNumber: 'Skriv eit tal, til dømes 3,2 eller 39 000.',
+      valueMissing: 'Skriv verdien, eller vel atterhaldet «ikkje oppgitt».',
       notWhole: 'Skriv eit heilt tal.',
       outOfRange: 'Talet er utanfor det som er mogleg her.',
       notDate: 'Skriv ein dato, til dømes 12.3.2019.',

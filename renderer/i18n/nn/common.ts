@@ -126,7 +126,6 @@ const texts: Shape<typeof nb> = {
     'note.tag': 'koda notat',
     'note.untag': 'fjerna kode',
     'note.remove': 'sletta notat',
-    'note.move': 'flytta notat',
     'note.write-out': 'reinskreiv notat',
     'note.generalise': 'generaliserte notat',
     'coding.update': 'endra koding',

@@ -123,6 +123,9 @@ describe('tallopplysninger', () => {
 
   it('takes in a figure that was shown and stands in no note', async () => {
     await button('Legg til').click();
+    await button('Lagre').click();
+    await expect.element(page.getByText('Skriv verdien, eller velg forbeholdet «ikke oppgitt».')).toBeVisible();
+    expect((await held.amounts()).filter((a) => a.note === null)).toEqual([]);
     await page.getByLabelText('Verdi, eller laveste').fill('8,5');
     await page.getByLabelText('Enhet').selectOptions('årsverk');
     await button('Lagre').click();

@@ -1,6 +1,6 @@
 // A small study and linking key, made by hand, for tests of analysis and disclosure.
 
-import { categoriesOf, loadStudy, type StudyData } from '../../../shared/analysis/study-data.ts';
+import { loadStudy, type StudyData } from '../../../shared/analysis/study-data.ts';
 import { MemoryStore } from '../../../shared/changes/memory-store.ts';
 import { naturalId } from '../../../shared/model/ids.ts';
 import type { LinkingKey } from '../../../shared/model/linking-key.ts';
@@ -111,7 +111,6 @@ export class StudyBuilder {
 }
 
 export const code = (slug: string): string => id('code', slug);
-export { categoriesOf };
 
 type NameInput = Partial<LinkingKey['names'][number]> & { term: string };
 
