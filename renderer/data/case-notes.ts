@@ -2,6 +2,7 @@
 
 import { useLiveQuery } from 'dexie-react-hooks';
 import { byOrder } from '../../shared/model/order.ts';
+import { hiddenBy } from '../../shared/commands/withdrawals.ts';
 import type { CodingRow, InformantRow, InterviewRow, NoteRow, TextRow } from '../../shared/model/rows.ts';
 import { useStudySession } from './study-context.tsx';
 
@@ -19,7 +20,7 @@ export interface CaseNotes {
   readonly notes: readonly CaseNote[];
   /** Left out because the person, the statement or the municipality was withdrawn; never shown as material. */
   readonly withdrawn: readonly CaseNote[];
-  /** Their ids, so that amounts and quotes that rest on them are left out too. */
+  /** Their ids, so that amounts and quotes that rest on them are left out too; and those of single amounts and lines. */
   readonly withdrawnIds: ReadonlySet<string>;
 }
 
@@ -32,10 +33,12 @@ const held = (i: InterviewRow): string => i.startedAt ?? i.plannedAt ?? '~';
 export function useCaseNotes(caseId: string): CaseNotes | undefined {
   const { store } = useStudySession();
   return useLiveQuery(async (): Promise<CaseNotes> => {
-    const [owner, interviews, notes, informants, codings] = await Promise.all([
+    const [owner, interviews, notes, informants, codings, withdrawals] = await Promise.all([
       store.get('cases', caseId), store.where('interviews', 'case', caseId), store.where('notes', 'case', caseId),
       store.where('informants', 'case', caseId), store.where('codings', 'case', caseId),
+      store.all('withdrawals'),
     ]);
+    const hidden = hiddenBy(withdrawals);
     const texts = (await Promise.all(interviews.map((i) => store.where('texts', 'scope', i.id)))).flat();
     const textOf = new Map(texts.map((t) => [t.id, t]));
     const personOf = new Map(informants.map((i) => [i.id, i]));
@@ -48,7 +51,7 @@ export function useCaseNotes(caseId: string): CaseNotes | undefined {
     const read = (note: NoteRow): CaseNote => ({
       note,
       raw: textOf.get(note.text),
-      written: note.written === null ? undefined : textOf.get(note.written),
+      written: note.written === null || hidden.has(note.written) ? undefined : textOf.get(note.written),
       speaker: note.speaker === null ? undefined : personOf.get(note.speaker),
       codings: codingsOf.get(note.id) ?? [],
     });
@@ -58,7 +61,7 @@ export function useCaseNotes(caseId: string): CaseNotes | undefined {
       interviews: sorted,
       notes: all.filter((n) => !isGone(n)).map(read),
       withdrawn: gone.map(read),
-      withdrawnIds: new Set(gone.map((n) => n.id)),
+      withdrawnIds: new Set([...gone.map((n) => n.id), ...hidden]),
     };
   }, [store, caseId]);
 }

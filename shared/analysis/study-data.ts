@@ -1,6 +1,7 @@
 // A whole study read at once, with the look-ups that analysis and report need. What a withdrawn person said and
 // what a withdrawn municipality gave is left out here, once, so that nothing built on it can let it through.
 
+import { hiddenBy } from '../commands/withdrawals.ts';
 import type { Reader } from '../changes/store.ts';
 import { byOrder } from '../model/order.ts';
 import type { Row } from '../model/rows.ts';
@@ -40,10 +41,11 @@ export async function loadStudy(reader: Reader): Promise<StudyData> {
 
 function assemble(study: Row<'study'>, read: Omit<Tables, 'study'>): StudyData {
   const goneCases = new Set(read.cases.filter((c) => c.withdrawnAt !== null).map((c) => c.id));
+  const hidden = hiddenBy(read.withdrawals);
   const gonePersons = new Set(read.informants.filter((i) => i.withdrawnAt !== null).map((i) => i.id));
   const ofKept = <R extends { readonly case: string }>(rows: readonly R[]): R[] => rows.filter((r) => !goneCases.has(r.case));
   const kept = read.notes.filter((n) => !goneCases.has(n.case) && n.withdrawnAt === null && !(n.speaker !== null && gonePersons.has(n.speaker)));
-  const notes = kept.toSorted(byOrder);
+  const notes = kept.map((n) => (n.written !== null && hidden.has(n.written) ? { ...n, written: null } : n)).toSorted(byOrder);
   const noteIds = new Set(notes.map((n) => n.id));
   const goneNotes = new Set(read.notes.filter((n) => !noteIds.has(n.id)).map((n) => n.id));
   // A text hangs on a note, a source or a cell; what of a withdrawn municipality's hangs on any of them goes.
@@ -61,17 +63,17 @@ function assemble(study: Row<'study'>, read: Omit<Tables, 'study'>): StudyData {
     topics: read.topics.toSorted(byOrder),
     informants: ofKept(read.informants).toSorted(byOrder),
     interviews: ofKept(read.interviews).toSorted((a, b) => ((a.startedAt ?? '') < (b.startedAt ?? '') ? -1 : 1)),
-    contacts: ofKept(read.contacts),
+    contacts: ofKept(read.contacts).filter((c) => !hidden.has(c.id)),
     coverage: read.coverage.filter((c) => !goneInterviews.has(c.interview)),
     promises: ofKept(read.promises).filter((p) => p.by === null || !gonePersons.has(p.by)),
     notes,
     texts: read.texts.filter((t) => !goneTexts.has(t.id)),
     codings: onKeptNote(ofKept(read.codings)),
     overlays: read.overlays.filter((o) => !goneTexts.has(o.text)),
-    amounts: onKeptNote(ofKept(read.amounts)),
+    amounts: onKeptNote(ofKept(read.amounts)).filter((a) => !hidden.has(a.id)),
     series: ofKept(read.series),
     sources: ofKept(read.sources),
-    cells: ofKept(read.cells).map((c) => ({ ...c, quotes: c.quotes.filter((q) => noteIds.has(q.note)) })),
+    cells: ofKept(read.cells).map((c) => ({ ...c, quotes: c.quotes.filter((q) => noteIds.has(q.note) && !hidden.has(q.id)) })),
     assessments: ofKept(read.assessments).filter((a) => a.informant === null || !gonePersons.has(a.informant)),
     withdrawnNotes: goneNotes.size,
   };

@@ -27,7 +27,7 @@ export function ExampleAmounts({ caseId, code, family, cell, notes, onInsert }: 
   const linked = cell?.amounts ?? [];
   const tagged = new Set(notes.notes.filter((n) => n.codings.some((c) => family.has(c.code))).map((n) => n.note.id));
   const belongs = (a: AmountRow): boolean =>
-    a.status !== 'dismissed' && !(a.note !== null && notes.withdrawnIds.has(a.note))
+    a.status !== 'dismissed' && !notes.withdrawnIds.has(a.id) && !(a.note !== null && notes.withdrawnIds.has(a.note))
     && (linked.includes(a.id) || (a.category === null ? a.note !== null && tagged.has(a.note) : family.has(a.category)));
   const shown = (amounts ?? []).filter(belongs);
   const link = (id: string, on: boolean): void => {

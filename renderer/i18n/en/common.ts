@@ -123,6 +123,8 @@ const texts: Shape<typeof nb> = {
     'note.add': 'wrote a note',
     'note.edit': 'corrected a note',
     'note.mark': 'marked a note',
+    'statement.withdraw': 'withdrew a statement',
+    'statement.reinstate': 'brought a statement back',
     'note.tag': 'coded a note',
     'note.untag': 'removed a code',
     'note.remove': 'deleted a note',

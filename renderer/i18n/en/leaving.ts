@@ -19,6 +19,10 @@ const texts: Shape<typeof nb> = {
       'changed-meanwhile': 'Something was written to the study while it was being copied. Nothing has been erased. Try again.',
     },
   },
+  row: {
+    withdraw: 'Withdraw statement', done: 'The statement is withdrawn and hidden. Undo with {{key}}.', withdrawn_one: '{{count}} is withdrawn', withdrawn_other: '{{count}} are withdrawn',
+    one: 'No. {{n}}, withdrawn {{date}}', bringBack: 'Bring back', bringBackThis: 'Bring back no. {{n}}',
+  },
   doubts: {
     title_one: '{{count}} text to decide on', title_other: '{{count}} texts to decide on',
     help: 'Notes without a speaker from group interviews, texts that have the name, and free text of the municipality. What you choose to erase cannot be written again in the same field.',

@@ -120,6 +120,8 @@ export default {
     'note.add': 'skrev notat',
     'note.edit': 'rettet notat',
     'note.mark': 'merket notat',
+    'statement.withdraw': 'trakk et utsagn',
+    'statement.reinstate': 'hentet tilbake et utsagn',
     'note.tag': 'kodet notat',
     'note.untag': 'fjernet kode',
     'note.remove': 'slettet notat',

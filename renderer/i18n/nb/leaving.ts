@@ -16,6 +16,10 @@ export default {
       'changed-meanwhile': 'Noe ble skrevet i studien mens den ble kopiert. Ingenting er slettet. Prøv igjen.',
     },
   },
+  row: {
+    withdraw: 'Trekk utsagnet', done: 'Utsagnet er trukket og skjult. Angre med {{key}}.', withdrawn_one: '{{count}} er trukket', withdrawn_other: '{{count}} er trukket',
+    one: 'Nr. {{n}}, trukket {{date}}', bringBack: 'Hent tilbake', bringBackThis: 'Hent tilbake nr. {{n}}',
+  },
   doubts: {
     title_one: '{{count}} tekst å ta stilling til', title_other: '{{count}} tekster å ta stilling til',
     help: 'Notater uten taler fra gruppeintervjuer, tekster der navnet står, og fritekst i kommunen. Det du velger å slette, kan ikke skrives på nytt i samme felt.',

@@ -123,6 +123,8 @@ const texts: Shape<typeof nb> = {
     'note.add': 'skreiv notat',
     'note.edit': 'retta notat',
     'note.mark': 'merkte notat',
+    'statement.withdraw': 'trekte ei utsegn',
+    'statement.reinstate': 'henta tilbake ei utsegn',
     'note.tag': 'koda notat',
     'note.untag': 'fjerna kode',
     'note.remove': 'sletta notat',

@@ -13,6 +13,7 @@ import { CodeTag } from '../../../ui/CodeTag.tsx';
 import { useNotices } from '../../../ui/notices.tsx';
 import { AmountForm } from '../../amounts/AmountForm.tsx';
 import { amountText } from '../../cells/amount-text.ts';
+import { WithdrawRow } from '../../leaving/WithdrawRow.tsx';
 import { OpenableRow } from '../OpenableRow.tsx';
 import { undoChord } from '../use-remove-case.ts';
 import styles from '../cases.module.css';
@@ -71,6 +72,7 @@ export function AmountLine({ amount, note, category, proposed, language, open, o
       <AmountForm caseId={amount.case} amount={amount} proposed={proposed} />
       <div className={styles.buttons}>
         <Button size="small" variant="tertiary" data-color="neutral" icon={<TrashIcon aria-hidden />} onClick={() => void remove()}>{t('amount.remove')}</Button>
+        <WithdrawRow caseId={amount.case} row={amount.id} />
       </div>
     </OpenableRow>
   );

@@ -11,6 +11,7 @@ import { useCaseNotes } from '../../../data/case-notes.ts';
 import { useAll, useWhere } from '../../../data/study-context.tsx';
 import { AmountForm } from '../../amounts/AmountForm.tsx';
 import { AmountLine, amountColumns } from './AmountLine.tsx';
+import { WithdrawnRows } from '../../leaving/WithdrawRow.tsx';
 import { useFocusFirst } from '../use-focus-first.ts';
 import styles from '../cases.module.css';
 
@@ -31,7 +32,7 @@ export function AmountsTab({ row }: { readonly row: CaseRow }) {
   const codeOf = useMemo(() => new Map((codes ?? []).map((c) => [c.id, c])), [codes]);
   if (!amounts || !material || !codes) return null;
 
-  const visible = amounts.filter((a) => row.withdrawnAt === null && !(a.note !== null && material.withdrawnIds.has(a.note)));
+  const visible = amounts.filter((a) => row.withdrawnAt === null && !material.withdrawnIds.has(a.id) && !(a.note !== null && material.withdrawnIds.has(a.note)));
   // In the order they were said; what was added by hand comes last.
   const placeOf = (a: AmountRow): number => (a.note === null ? Infinity : (places.get(a.note)?.at ?? Infinity));
   const sorted = visible.toSorted((a, b) => {
@@ -52,6 +53,7 @@ export function AmountsTab({ row }: { readonly row: CaseRow }) {
         <Button size="small" variant="secondary" icon={<PlusIcon aria-hidden />} onClick={() => setAdding(true)} disabled={adding}>{t('amount.add')}</Button>
       </div>
       {adding && <NewAmount row={row} onClose={() => setAdding(false)} />}
+      <WithdrawnRows caseId={row.id} name={row.pseudonym} rows={amounts.map((a) => a.id)} />
       {shown.length === 0 && !adding && <p className={styles.none}>{t(visible.length === 0 ? 'amount.none' : 'amount.noneShown')}</p>}
       {shown.length > 0 && (
         <div className={styles.scroll}>

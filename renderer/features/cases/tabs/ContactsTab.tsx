@@ -12,6 +12,7 @@ import { channelLabels } from '../../../../shared/model/terms.ts';
 import { contactChannels } from '../../../../shared/model/vocabulary.ts';
 import { useRun, useWhere } from '../../../data/study-context.tsx';
 import { useNotices } from '../../../ui/notices.tsx';
+import { useHidden, WithdrawnRows, WithdrawRow } from '../../leaving/WithdrawRow.tsx';
 import { OpenableRow } from '../OpenableRow.tsx';
 import { dateField, dateText, today } from '../form/dates.ts';
 import { ChoiceRow, DateRow, LongRow } from '../form/fields.tsx';
@@ -42,9 +43,10 @@ export function ContactsTab({ row }: { readonly row: CaseRow }) {
   const [opened, setOpened] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const focusFirst = useFocusFirst();
-  if (!contacts || !informants) return null;
+  const hidden = useHidden();
+  if (!contacts || !informants || !hidden) return null;
   // Two of one day stand in the order they were entered, the later above.
-  const sorted = contacts.toSorted((a, b) => (a.date === b.date ? (a.order < b.order ? 1 : -1) : a.date < b.date ? 1 : -1));
+  const sorted = contacts.filter((c) => !hidden.has(c.id)).toSorted((a, b) => (a.date === b.date ? (a.order < b.order ? 1 : -1) : a.date < b.date ? 1 : -1));
 
   return (
     <div className={styles.stack}>
@@ -71,6 +73,7 @@ export function ContactsTab({ row }: { readonly row: CaseRow }) {
           </RowForm>
         </section>
       )}
+      <WithdrawnRows caseId={row.id} name={row.pseudonym} rows={contacts.map((c) => c.id)} />
       {sorted.length === 0 && !adding && <p className={styles.none}>{t('contact.none')}</p>}
       {sorted.length > 0 && (
         <div className={styles.scroll}>
@@ -118,6 +121,7 @@ function ContactLine({ contact, informants, open, onToggle }: LineProps) {
       </RowForm>
       <div className={styles.buttons}>
         <Button size="small" variant="tertiary" data-color="neutral" icon={<TrashIcon aria-hidden />} onClick={() => void remove()}>{t('contact.remove')}</Button>
+        <WithdrawRow caseId={contact.case} row={contact.id} />
       </div>
     </OpenableRow>
   );

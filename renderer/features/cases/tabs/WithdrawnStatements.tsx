@@ -1,6 +1,7 @@
 // Single statements that an informant took back: withdrawn from the list of notes, and brought back from a list that
 // says which they are without repeating them.
 
+import { useMemo } from 'react';
 import { Button, ReadMore, Tooltip } from '@navikt/ds-react';
 import { CircleSlashIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,7 @@ import type { CaseRow, NoteRow } from '../../../../shared/model/rows.ts';
 import type { CaseNotes } from '../../../data/case-notes.ts';
 import { useRun } from '../../../data/study-context.tsx';
 import { useNotices } from '../../../ui/notices.tsx';
+import { EraseButton } from '../../leaving/EraseButton.tsx';
 import { today } from '../form/dates.ts';
 import { undoChord } from '../use-remove-case.ts';
 import styles from '../cases.module.css';
@@ -33,6 +35,7 @@ export function WithdrawStatement({ note }: { readonly note: NoteRow }) {
 export function WithdrawnStatements({ row, material }: { readonly row: CaseRow; readonly material: CaseNotes }) {
   const { t } = useTranslation('cases');
   const run = useRun();
+  const erasure = useMemo(() => ({ kind: 'statements' as const, case: row.id }), [row.id]);
   const statements = material.withdrawn.filter((n) => n.note.withdrawnAt !== null);
   if (row.withdrawnAt !== null || statements.length === 0) return null;
   return (
@@ -49,6 +52,7 @@ export function WithdrawnStatements({ row, material }: { readonly row: CaseRow; 
           );
         })}
       </ul>
+      <EraseButton wish={erasure} name={row.pseudonym} />
     </ReadMore>
   );
 }

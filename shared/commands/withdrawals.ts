@@ -1,0 +1,36 @@
+// Statements that were taken back beside whole notes: amounts, contact lines, quotes, written-out texts. They are
+// hidden at once, under a dated record that holds no content.
+
+import { newId } from '../model/ids.ts';
+import type { Row } from '../model/rows.ts';
+import { plan, refuse, type Command } from './command.ts';
+import { create, patch } from './edits.ts';
+
+type Withdrawal = Row<'withdrawals'>;
+
+const isOpen = (w: Withdrawal, caseId: string): boolean => w.case === caseId && w.kind === 'statements' && w.erasedAt === null;
+
+/** Ids of all that is hidden by such records. */
+export const hiddenBy = (withdrawals: readonly Withdrawal[]): ReadonlySet<string> =>
+  new Set(withdrawals.filter((w) => w.kind === 'statements' && w.erasedAt === null).flatMap((w) => w.hidden));
+
+/** Hides one row of a municipality from views, analysis and exports. */
+export const withdrawRow: Command<{ case: string; row: string }> = async (reader, args, { at }) => {
+  if (!(await reader.get('cases', args.case))) return refuse('row-gone');
+  const day = at.slice(0, 10);
+  const records = (await reader.all('withdrawals')).filter((w) => isOpen(w, args.case));
+  if (records.some((w) => w.hidden.includes(args.row))) return plan('statement.withdraw', []);
+  const today = records.find((w) => w.at === day);
+  return plan('statement.withdraw', today
+    ? await patch(reader, 'withdrawals', today, { hidden: [...today.hidden, args.row] })
+    : create('withdrawals', { id: newId(), at: day, kind: 'statements', case: args.case, hidden: [args.row] }));
+};
+
+/** Shows it again. */
+export const bringBackRow: Command<{ case: string; row: string }> = async (reader, args) => {
+  const edits = [];
+  for (const w of (await reader.all('withdrawals')).filter((r) => isOpen(r, args.case) && r.hidden.includes(args.row))) {
+    edits.push(...(await patch(reader, 'withdrawals', w, { hidden: w.hidden.filter((id) => id !== args.row) })));
+  }
+  return plan('statement.reinstate', edits);
+};
