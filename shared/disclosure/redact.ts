@@ -109,3 +109,6 @@ export const joinSafe = (parts: readonly SafeText[], separator: SafeText): SafeT
 /** With a capital first letter, as a sentence starts. */
 export const capitalised = (text: SafeText): SafeText =>
   (text.charAt(0).toLocaleUpperCase('nb') + text.slice(1)) as SafeText;
+
+/** Words as they are, for documents about the study's own keeping of data: marked confidential, never an export. */
+export const unmasked = (raw: string): SafeText => strip(raw) as SafeText;

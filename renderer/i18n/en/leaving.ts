@@ -23,6 +23,8 @@ const texts: Shape<typeof nb> = {
     withdraw: 'Withdraw statement', done: 'The statement is withdrawn and hidden. Undo with {{key}}.', withdrawn_one: '{{count}} is withdrawn', withdrawn_other: '{{count}} are withdrawn',
     one: 'No. {{n}}, withdrawn {{date}}', bringBack: 'Bring back', bringBackThis: 'Bring back no. {{n}}',
   },
+  document: { saved: 'Saved: {{path}}', failed: 'The document was not made ({{reason}}). The study is untouched.' },
+  access: { do: 'Everything on the informant (access) …', file: 'access-{{pseudonym}}' },
   doubts: {
     title_one: '{{count}} text to decide on', title_other: '{{count}} texts to decide on',
     help: 'Notes without a speaker from group interviews, texts that have the name, and free text of the municipality. What you choose to erase cannot be written again in the same field.',

@@ -20,6 +20,8 @@ export default {
     withdraw: 'Trekk utsagnet', done: 'Utsagnet er trukket og skjult. Angre med {{key}}.', withdrawn_one: '{{count}} er trukket', withdrawn_other: '{{count}} er trukket',
     one: 'Nr. {{n}}, trukket {{date}}', bringBack: 'Hent tilbake', bringBackThis: 'Hent tilbake nr. {{n}}',
   },
+  document: { saved: 'Lagret: {{path}}', failed: 'Dokumentet ble ikke laget ({{reason}}). Studien er urørt.' },
+  access: { do: 'Alt om informanten (innsyn) …', file: 'innsyn-{{pseudonym}}' },
   doubts: {
     title_one: '{{count}} tekst å ta stilling til', title_other: '{{count}} tekster å ta stilling til',
     help: 'Notater uten taler fra gruppeintervjuer, tekster der navnet står, og fritekst i kommunen. Det du velger å slette, kan ikke skrives på nytt i samme felt.',

@@ -23,6 +23,8 @@ const texts: Shape<typeof nb> = {
     withdraw: 'Trekk utsegna', done: 'Utsegna er trekt og gøymd. Angre med {{key}}.', withdrawn_one: '{{count}} er trekt', withdrawn_other: '{{count}} er trekte',
     one: 'Nr. {{n}}, trekt {{date}}', bringBack: 'Hent tilbake', bringBackThis: 'Hent tilbake nr. {{n}}',
   },
+  document: { saved: 'Lagra: {{path}}', failed: 'Dokumentet vart ikkje laga ({{reason}}). Studien er urørt.' },
+  access: { do: 'Alt om informanten (innsyn) …', file: 'innsyn-{{pseudonym}}' },
   doubts: {
     title_one: '{{count}} tekst å ta stilling til', title_other: '{{count}} tekstar å ta stilling til',
     help: 'Notat utan talar frå gruppeintervju, tekstar der namnet står, og fritekst i kommunen. Det du vel å slette, kan ikkje skrivast på nytt i same felt.',

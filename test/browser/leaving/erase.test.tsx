@@ -70,3 +70,13 @@ test('a municipality goes whole', async () => {
   await expect.element(page.getByText(/^Notater \(5\)/)).toBeVisible();
   await expect.element(page.getByText(/^Kommune og personer \(3\)/)).toBeVisible();
 });
+
+test('everything about an informant is saved as a Word file, and the export is logged', async () => {
+  show();
+  await page.getByRole('tab', { name: 'Informanter' }).click();
+  await page.getByRole('button', { name: 'K01-1' }).click();
+  await page.getByRole('button', { name: 'Alt om informanten (innsyn) …' }).click();
+  await expect.element(page.getByText(/^Lagret: /)).toBeVisible();
+  expect(s.stage.bridge.saved.map((f) => f.name)).toEqual(['innsyn-K01-1.docx']);
+  expect(await s.stage.session.store.all('exports')).toMatchObject([{ kind: 'access', facts: { file: 'innsyn-K01-1.docx' } }]);
+});

@@ -12,6 +12,7 @@ import { dateText, today } from '../form/dates.ts';
 import { RowForm } from '../form/RowForm.tsx';
 import { useNames } from '../use-names.ts';
 import { undoChord } from '../use-remove-case.ts';
+import { AccessButton } from '../../leaving/AccessButton.tsx';
 import { EraseButton } from '../../leaving/EraseButton.tsx';
 import { informantChanges, informantSchema, informantValues, initialsTaken, personSchema } from './informant-form.ts';
 import { InformantFields, PersonFields } from './InformantFields.tsx';
@@ -51,6 +52,7 @@ export function InformantPanel({ informant, others }: { readonly informant: Info
       </RowForm>
       <Withdrawal informant={informant} />
       <div className={styles.buttons}>
+        <AccessButton informant={informant} />
         <Button size="small" variant="tertiary" data-color="neutral" icon={<TrashIcon aria-hidden />} onClick={() => void remove()}>{t('informant.remove')}</Button>
       </div>
     </div>

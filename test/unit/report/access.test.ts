@@ -1,0 +1,58 @@
+// The answer to a request for access, read back by another reader: all about one informant, nothing of others.
+
+import mammoth from 'mammoth';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { MemoryStore } from '../../../shared/changes/memory-store.ts';
+import type { LinkingKey } from '../../../shared/model/linking-key.ts';
+import type { InformantRow, InterviewRow, NoteRow, TextRow } from '../../../shared/model/rows.ts';
+import { accessDocument } from '../../../shared/report/access.ts';
+import { buildExample } from '../../../shared/templates/example/build.ts';
+import { exampleCases } from '../../../shared/templates/example/index.ts';
+
+let store: MemoryStore;
+let key: LinkingKey;
+let person: InformantRow;
+let notes: NoteRow[];
+let text: string;
+
+const textsOf = (of: readonly NoteRow[]): string[] => (([...store.rows.texts.values()] as unknown as TextRow[]).filter((t) => of.some((n) => n.id === t.owner))).map((t) => t.text);
+/** Words of a line in which no name is masked. */
+const plain = (line: string): string => line.replaceAll(/\s+/g, ' ').trim();
+
+beforeAll(async () => {
+  ({ store, linkingKey: key } = await buildExample(exampleCases.filter((c) => ['K04', 'K08'].includes(c.pseudonym))));
+  const interviews = [...store.rows.interviews.values()] as unknown as InterviewRow[];
+  notes = [...store.rows.notes.values()] as unknown as NoteRow[];
+  const group = interviews.find((i) => i.present.filter((p) => notes.some((n) => n.speaker === p)).length > 1)!;
+  person = store.rows.informants.get(group.present.find((p) => notes.some((n) => n.speaker === p))!) as unknown as InformantRow;
+  const bytes = await accessDocument(store, person.id, key, { language: 'nb', now: new Date('2020-01-05T12:00:00Z') });
+  text = plain((await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value);
+});
+
+describe('the document on one informant', () => {
+  it('says who it is, and what the linking key holds', () => {
+    const link = key.informants.find((i) => i.informant === person.id)!;
+    expect([person.pseudonym, link.name, link.email, link.phone, 'Fortrolig'].filter((x) => !text.includes(x))).toEqual([]);
+  });
+
+  it('has every line they said', () => {
+    const own = textsOf(notes.filter((n) => n.speaker === person.id));
+    expect(own.length).toBeGreaterThan(5);
+    const found = own.filter((line) => text.includes(plain(line)));
+    // Lines with another person's or place's name are there with the name masked.
+    expect(found.length).toBeGreaterThan(own.length * 0.7);
+    expect(text.match(/ min[,:]/g)).toHaveLength(notes.filter((n) => n.speaker === person.id).length);
+  });
+
+  it('has nothing that others said, nor anything of who they are', () => {
+    const theirs = textsOf(notes.filter((n) => n.speaker !== person.id)).map(plain).filter((line) => line.length > 12);
+    expect(theirs.filter((line) => text.includes(line))).toEqual([]);
+    for (const other of key.informants.filter((i) => i.informant !== person.id)) expect([other.name, other.email, other.phone].filter((x) => x !== '' && text.includes(x))).toEqual([]);
+    for (const other of store.rows.informants.values()) if (other.id !== person.id) expect(text.includes(String(other['pseudonym']))).toBe(false);
+  });
+
+  it('says so where the linking key was not there', async () => {
+    const bytes = await accessDocument(store, person.id, null, { language: 'nn', now: new Date() });
+    expect((await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value).toContain('Koplingsnøkkelen var ikkje open');
+  });
+});
