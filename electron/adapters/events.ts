@@ -14,3 +14,11 @@ export function tellPower(contents: WebContents): void {
   powerMonitor.on('suspend', () => { sendEvent(contents, 'power', { state: 'suspend' }); });
   powerMonitor.on('resume', () => { sendEvent(contents, 'power', { state: 'resume' }); });
 }
+
+/** Told from here, since the timers of a window in the background run seldom. */
+export function tellIdle(contents: WebContents): void {
+  setInterval(() => {
+    const seconds = powerMonitor.getSystemIdleTime();
+    if (seconds >= 60) sendEvent(contents, 'idle', { seconds });
+  }, 10_000).unref();
+}

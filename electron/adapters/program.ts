@@ -11,10 +11,11 @@ import { openLinkingKeys } from '../services/linking-keys.ts';
 import { readSettings, writeSettings } from '../services/settings-file.ts';
 import { openSnapshots } from '../services/snapshots.ts';
 import { openStudies } from '../services/studies.ts';
+import { openTries } from '../services/tries.ts';
 import { systemLanguage } from '../services/system-language.ts';
 import { answerCalls } from './calls.ts';
 import { makeDialogs } from './dialogs.ts';
-import { tellPower } from './events.ts';
+import { tellIdle, tellPower } from './events.ts';
 import { interviewGuard } from './interview.ts';
 import { setMenu } from './menu.ts';
 import { blockNameLookups, guardSession } from './network.ts';
@@ -64,6 +65,7 @@ function run(dataFolder: string): void {
   };
   showMenu();
   tellPower(window.webContents);
+  tellIdle(window.webContents);
   app.on('second-instance', () => { comeForward(program); });
 
   answerCalls(window, makeHandlers({
@@ -71,6 +73,7 @@ function run(dataFolder: string): void {
     linkingKeys: openLinkingKeys(dataFolder),
     journals: openJournals(dataFolder),
     snapshots: openSnapshots(dataFolder),
+    tries: openTries(dataFolder),
     info: async () => ({
       runtime: 'desktop',
       version: app.getVersion(),

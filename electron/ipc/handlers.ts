@@ -12,6 +12,7 @@ import type { Journals } from '../services/journal.ts';
 import type { LinkingKeys } from '../services/linking-keys.ts';
 import type { Snapshots } from '../services/snapshots.ts';
 import type { Studies } from '../services/studies.ts';
+import type { TriesKeeper } from '../services/tries.ts';
 import { writeVerified } from '../services/verified-file.ts';
 import { externalAddress } from './sender.ts';
 
@@ -37,13 +38,14 @@ export interface Shell {
   readonly linkingKeys: LinkingKeys;
   readonly journals: Journals;
   readonly snapshots: Snapshots;
+  readonly tries: TriesKeeper;
   readonly desk: Desk;
 }
 
 /** Larger files do not fit in one message to the window, bytes. */
 export const largestOpened = 512 * 1024 * 1024;
 
-export function makeHandlers({ info, studies, linkingKeys, journals, snapshots, desk }: Shell): Handlers {
+export function makeHandlers({ info, studies, linkingKeys, journals, snapshots, tries, desk }: Shell): Handlers {
   return {
     'app.info': () => info(),
     'app.setLanguage': ({ language }) => done(desk.setLanguage(language)),
@@ -69,6 +71,9 @@ export function makeHandlers({ info, studies, linkingKeys, journals, snapshots, 
       await studies.remove(id);
       return linkingKeys.remove(id);
     },
+    'tries.read': ({ study, of }) => tries.read(study, of),
+    'tries.wrong': ({ study, of }) => tries.wrong(study, of),
+    'tries.forget': ({ study, of }) => tries.forget(study, of),
     'linkingKey.read': ({ study, back }) => linkingKeys.read(study, back),
     'linkingKey.write': ({ study, sealed }) => linkingKeys.write(study, sealed),
     'linkingKey.replace': ({ study, generations }) => linkingKeys.replace(study, generations),

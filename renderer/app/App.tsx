@@ -1,6 +1,6 @@
 // The program: its theme and language, and either the list of studies or the study that is open.
 
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Provider, Theme } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { en, nb, nn } from '@navikt/ds-react/locales';
@@ -12,6 +12,7 @@ import { PlatformProvider } from '../platform/context.tsx';
 import { NoticesProvider } from '../ui/notices.tsx';
 import { StudiesScreen } from '../features/studies/StudiesScreen.tsx';
 import { ActionsProvider } from './actions.tsx';
+import { returnToPlace, wipe } from './lock.ts';
 import { usePreferences } from './preferences.ts';
 import { StudyShell } from './StudyShell.tsx';
 
@@ -35,6 +36,18 @@ export function App({ bridge, info }: { readonly bridge: Bridge; readonly info: 
   const { i18n } = useTranslation();
   const [session, setSession] = useState<StudySession | null>(null);
   const language = i18n.language as Language;
+  const open = useCallback((opened: StudySession) => {
+    returnToPlace(opened.id);
+    setSession(opened);
+  }, []);
+  const [leaving, setLeaving] = useState(false);
+  const leave = useCallback(() => {
+    if (!session) return;
+    setLeaving(true);
+    setSession(null);
+    // Once the screens are gone and have saved what they save in going.
+    setTimeout(() => void wipe(session).finally(() => location.reload()));
+  }, [session]);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -53,8 +66,8 @@ export function App({ bridge, info }: { readonly bridge: Bridge; readonly info: 
           <NoticesProvider>
             <ActionsProvider>
               {session
-                ? <StudyProvider value={session}><StudyShell onLock={() => void session.settle().finally(() => location.reload())} /></StudyProvider>
-                : <StudiesScreen onOpen={setSession} />}
+                ? <StudyProvider value={session}><StudyShell onLeave={leave} /></StudyProvider>
+                : !leaving && <StudiesScreen onOpen={open} />}
             </ActionsProvider>
           </NoticesProvider>
         </PlatformProvider>

@@ -12,10 +12,12 @@ import { useAll, useStudyRow, useStudySession } from '../data/study-context.tsx'
 import { usePlatform } from '../platform/context.tsx';
 import { useNotices } from '../ui/notices.tsx';
 import { wishSection, type SectionKey } from '../features/settings/section-wish.ts';
+import { ShortUnlock } from '../features/keys/ShortUnlock.tsx';
 import { RecoveryNote } from './RecoveryNote.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useActions, type Action } from './actions.tsx';
 import { setPreferences, usePreferences } from './preferences.ts';
+import { useLocking } from './use-locking.ts';
 import { useUndo } from './undo.ts';
 import styles from './shell.module.css';
 
@@ -39,15 +41,15 @@ const places = [
   { path: '/innstillinger', key: 'settings', Icon: CogIcon },
 ] as const;
 
-export function StudyShell({ onLock }: { readonly onLock: () => void }) {
+export function StudyShell({ onLeave }: { readonly onLeave: () => void }) {
   return (
     <Router hook={useHashLocation}>
-      <Frame onLock={onLock} />
+      <Frame onLeave={onLeave} />
     </Router>
   );
 }
 
-function Frame({ onLock }: { readonly onLock: () => void }) {
+function Frame({ onLeave }: { readonly onLeave: () => void }) {
   const { t } = useTranslation();
   const [location, navigate] = useLocation();
   const { navCollapsed } = usePreferences();
@@ -60,6 +62,7 @@ function Frame({ onLock }: { readonly onLock: () => void }) {
   // In the room the frame withdraws: nothing on a shared screen may show another municipality.
   const inInterview = location.startsWith('/intervju/') || location.startsWith('/gjennomgang/');
   const running = interviews?.some((i) => i.status === 'running' || i.status === 'paused') ?? false;
+  const { lock, covered, reason, uncover, lockFully } = useLocking(onLeave);
 
   useEffect(() => {
     void bridge.call('app.interviewRunning', { running });
@@ -82,9 +85,9 @@ function Frame({ onLock }: { readonly onLock: () => void }) {
     { id: 'edit.redo', label: t('action.redo'), chord: { code: 'KeyZ', mod: true, shift: true }, run: () => void redo() },
     { id: 'study.export', label: t('study.export'), chord: { code: 'KeyS', mod: true, shift: true }, inFields: true, run: () => toSettings('file') },
     { id: 'help.about', label: t('study.about'), run: () => toSettings('about') },
-    { id: 'study.lock', label: t('study.lock'), chord: { code: 'KeyL', mod: true }, inFields: true, run: onLock },
+    { id: 'study.lock', label: t('study.lock'), chord: { code: 'KeyL', mod: true }, inFields: true, run: lock },
     { id: 'view.nav', label: navCollapsed ? t('nav.expand') : t('nav.collapse'), run: () => setPreferences({ navCollapsed: !navCollapsed }) },
-  ], [navCollapsed, navigate, onLock, redo, t, toSettings, undo]);
+  ], [lock, navCollapsed, navigate, redo, t, toSettings, undo]);
   useActions(actions);
 
   // A failed write is never forgotten: what was typed is tried again when the person asks.
@@ -107,7 +110,7 @@ function Frame({ onLock }: { readonly onLock: () => void }) {
             ))}
           </ul>
           <div className={styles.foot}>
-            <button type="button" className={styles.place} onClick={onLock} title={t('study.lock')}>
+            <button type="button" className={styles.place} onClick={lock} title={t('study.lock')}>
               <PadlockLockedIcon aria-hidden fontSize="1.35rem" /><span>{t('study.lock')}</span>
             </button>
             <button type="button" className={styles.place} onClick={() => setPreferences({ navCollapsed: !navCollapsed })} title={navCollapsed ? t('nav.expand') : t('nav.collapse')}>
@@ -135,6 +138,7 @@ function Frame({ onLock }: { readonly onLock: () => void }) {
         </Suspense>
       </main>
       <StatusLine onRetry={retry} quiet={inInterview} />
+      {covered && <ShortUnlock reason={reason} onUnlocked={uncover} onLock={lockFully} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@
 
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { usePlatform } from '../platform/context.tsx';
+import { isCovered } from './cover-state.ts';
 import { matches, type KeyChord } from './keys.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
@@ -63,7 +64,7 @@ export function ActionsProvider({ children }: { readonly children: ReactNode }) 
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing || isCovered()) return;
       if (matches({ code: 'KeyK', mod: true }, event)) {
         event.preventDefault();
         openPalette();
@@ -81,6 +82,7 @@ export function ActionsProvider({ children }: { readonly children: ReactNode }) 
     };
     addEventListener('keydown', onKey);
     const offCommand = bridge.on('command', ({ id }) => {
+      if (isCovered()) return;
       if (id === 'view.palette') openPalette();
       else if (id === 'help.shortcuts') openSheet();
       else current.current.find((a) => a.id === id)?.run();

@@ -4,10 +4,14 @@ import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { languages } from '../../shared/model/language.ts';
 
+export const lockMinutes = [5, 10, 15, 30] as const;
+
 const preferencesSchema = z.object({
   language: z.enum(languages).nullable().catch(null),
   theme: z.enum(['light', 'dark', 'system']).catch('system'),
   navCollapsed: z.boolean().catch(false),
+  /** Minutes without a touch before the study is locked. */
+  lockAfter: z.union(lockMinutes.map((m) => z.literal(m))).catch(15),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

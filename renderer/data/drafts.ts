@@ -64,6 +64,11 @@ export class Drafts {
     return cleared;
   }
 
+  /** True while something typed is only in memory: just now, or because it could not be written. */
+  hasUnsaved(): boolean {
+    return this.#pending.size > 0 || this.#writing.size > 0;
+  }
+
   async flush(): Promise<void> {
     await Promise.all([...this.#pending.keys()].map((id) => this.#write(id)));
     await Promise.allSettled(this.#writing);

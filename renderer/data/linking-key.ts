@@ -2,11 +2,13 @@
 
 import { newId } from '../../shared/model/ids.ts';
 import type { LinkingKey, NameEntry } from '../../shared/model/linking-key.ts';
-import { linkingKeyName, emptyLinkingKey, openLinkingKeyFile, writeLinkingKeyFile } from '../../shared/exchange/linking-key-file.ts';
-import { newKey, wrapKey, type Kdf, type KeyFile } from '../../shared/exchange/keys.ts';
+import {
+  emptyLinkingKey, linkingKeyName, openLinkingKeyFile, openLinkingKeyFileWith, writeLinkingKeyFile, type OpenedLinkingKey,
+} from '../../shared/exchange/linking-key-file.ts';
+import { newKey, wrapKey, type Cost, type KeyFile, type SlotKind } from '../../shared/exchange/keys.ts';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 
-interface Opened { readonly content: LinkingKey; readonly keys: KeyFile; readonly key: Uint8Array }
+const keptGenerations = 10;
 
 /** `absent`: no file here; `locked`: its passphrase is another one; `damaged`: it cannot be read. */
 export type LinkingKeyState = 'present' | 'absent' | 'locked' | 'damaged' | 'opening';
@@ -14,8 +16,9 @@ export type LinkingKeyState = 'present' | 'absent' | 'locked' | 'damaged' | 'ope
 export class LinkingKeyKeeper {
   readonly #bridge: Bridge;
   readonly #study: string;
-  #opened: Opened | undefined;
+  #opened: OpenedLinkingKey | undefined;
   #state: LinkingKeyState = 'opening';
+  #opening: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
 
   constructor(bridge: Bridge, study: string) {
@@ -31,18 +34,33 @@ export class LinkingKeyKeeper {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Reads main's file with the passphrase. */
-  async open(passphrase: string): Promise<LinkingKeyState> {
-    const answer = await this.#bridge.call('linkingKey.read', { study: this.#study });
-    if (!answer.ok) return this.#become('damaged');
-    if (answer.value === null) return this.#become('absent');
-    try {
-      const opened = await openLinkingKeyFile(answer.value, this.#study, passphrase);
-      this.#opened = opened;
-      return this.#become(opened ? 'present' : 'locked');
-    } catch {
-      return this.#become('damaged');
-    }
+  /** The slots of the file that is open; undefined where none is. */
+  readonly keys = (): KeyFile | undefined => this.#opened?.keys;
+
+  /** Reads main's file with the passphrase or the recovery code. */
+  open(secret: string, kind: SlotKind = 'passphrase'): Promise<LinkingKeyState> {
+    return this.#openBy((bytes) => openLinkingKeyFile(bytes, this.#study, secret, kind));
+  }
+
+  /** When the opening that is under way has ended. */
+  async settled(): Promise<void> {
+    await this.#opening;
+  }
+
+  #openBy(open: (bytes: Uint8Array) => Promise<OpenedLinkingKey | undefined>): Promise<LinkingKeyState> {
+    const opening = (async () => {
+      const answer = await this.#bridge.call('linkingKey.read', { study: this.#study });
+      if (!answer.ok) return this.#become('damaged');
+      if (answer.value === null) return this.#become('absent');
+      try {
+        this.#opened = await open(answer.value);
+        return this.#become(this.#opened ? 'present' : 'locked');
+      } catch {
+        return this.#become('damaged');
+      }
+    })();
+    this.#opening = opening;
+    return opening;
   }
 
   /** Takes the newest older file that can be read and makes it the newest; false where none opens with the passphrase. */
@@ -61,7 +79,7 @@ export class LinkingKeyKeeper {
   }
 
   /** Makes a new file with `content`, under the passphrase. */
-  async create(passphrase: string, content = emptyLinkingKey(this.#study, newId()), cost?: Omit<Kdf, 'name' | 'salt'>): Promise<void> {
+  async create(passphrase: string, content = emptyLinkingKey(this.#study, newId()), cost?: Cost): Promise<void> {
     const key = newKey();
     const keys = await wrapKey(linkingKeyName(this.#study), key, passphrase, new Date().toISOString(), cost);
     this.#opened = { content, keys, key };
@@ -85,13 +103,49 @@ export class LinkingKeyKeeper {
     this.#tell();
   }
 
-  /** Wraps the same key under another passphrase. */
-  async rewrap(passphrase: string): Promise<void> {
+  /**
+   * Puts other slots before the same key, in the older files that it opens as well: what no longer opens the newest
+   * must not open them. Answers with what puts the former slots back; does nothing where no key is open.
+   */
+  async changeSlots(edit: (file: KeyFile, key: Uint8Array) => Promise<KeyFile>): Promise<() => Promise<void>> {
     const opened = this.#opened;
-    if (!opened) return;
-    const keys = await wrapKey(linkingKeyName(this.#study), opened.key, passphrase, opened.keys.createdAt);
+    if (!opened) return () => Promise.resolve();
+    const { key } = opened;
+    await this.#headAnew(await edit(opened.keys, key));
+    return () => this.#headAnew(opened.keys);
+  }
+
+  /** Takes the key out of memory; nothing is changed after this. */
+  wipe(): void {
+    this.#opened?.key.fill(0);
+    this.#opened = undefined;
+  }
+
+  async #headAnew(keys: KeyFile): Promise<void> {
+    const opened = this.#opened!;
+    const generations: Uint8Array<ArrayBuffer>[] = [];
+    for (let back = 0; back < keptGenerations; back++) {
+      const answer = await this.#bridge.call('linkingKey.read', { study: this.#study, back });
+      // A damaged one is passed over: nobody can read it.
+      if (!answer.ok) continue;
+      if (answer.value === null) break;
+      generations.unshift(this.#headed(answer.value, keys));
+    }
+    if (generations.length === 0) generations.push(writeLinkingKeyFile(opened.content, keys, opened.key));
+    const written = await this.#bridge.call('linkingKey.replace', { study: this.#study, generations });
+    if (!written.ok) throw new Error(`linking key not written: ${written.code}`);
     this.#opened = { ...opened, keys };
-    await this.#write();
+    this.#tell();
+  }
+
+  /** An older file of another key stays as it is. */
+  #headed(bytes: Uint8Array, keys: KeyFile): Uint8Array<ArrayBuffer> {
+    try {
+      const { content, key } = openLinkingKeyFileWith(bytes, this.#study, this.#opened!.key);
+      return writeLinkingKeyFile(content, keys, key);
+    } catch {
+      return new Uint8Array(bytes);
+    }
   }
 
   async #write(): Promise<void> {

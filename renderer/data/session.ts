@@ -44,8 +44,7 @@ const caughtUp = 5_000;
 export class StudySession {
   readonly id: string;
   readonly bridge: Bridge;
-  /** Replaced when a slot changes. */
-  secrets: Secrets;
+  #secrets: Secrets;
   readonly db: StudyDatabase;
   readonly store: Store;
   readonly drafts: Drafts;
@@ -64,7 +63,7 @@ export class StudySession {
   constructor({ id, bridge, secrets, db, device, coder, linkingKey, now = Date.now, account = null }: Opening, clock: ClockState, counts: Counts) {
     this.id = id;
     this.bridge = bridge;
-    this.secrets = secrets;
+    this.#secrets = secrets;
     this.db = db;
     this.journal = new Journal(bridge, id, secrets.key, () => this.#status.journal(this.journal.state));
     this.store = new DexieStore(db, (changes, packs) => this.#written(changes, packs));
@@ -96,6 +95,16 @@ export class StudySession {
     const drafts = await this.db.drafts.toArray();
     void this.journal.add({ kind: 'changes', mark: this.#counts.mark, packs: this.#counts.packs, changes });
     for (const row of drafts) void this.journal.add({ kind: 'draft', mark: this.#counts.draftMark, row });
+  }
+
+  /** Replaced when a slot changes. */
+  get secrets(): Secrets {
+    return this.#secrets;
+  }
+
+  set secrets(next: Secrets) {
+    this.#secrets = next;
+    this.#status.changed();
   }
 
   get coder(): string {

@@ -1,4 +1,4 @@
-// Studies on this machine: list, create, unlock, rename the passphrase, delete.
+// Studies on this machine: list, create, unlock, delete.
 
 import { Dexie } from 'dexie';
 import { newId } from '../../shared/model/ids.ts';
@@ -6,7 +6,7 @@ import type { LinkingKey } from '../../shared/model/linking-key.ts';
 import type { Language } from '../../shared/model/language.ts';
 import { isRefusal, type Plan, type Refusal } from '../../shared/commands/command.ts';
 import { createStudy, type NewStudy } from '../../shared/commands/study.ts';
-import { newKey, parseKeyFile, unwrapKey, weakStrength, wrapKey, type Kdf, type KeyFile } from '../../shared/exchange/keys.ts';
+import { newKey, parseKeyFile, unwrapKey, weakStrength, wrapKey, type Cost, type KeyFile, type SlotKind } from '../../shared/exchange/keys.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import { databaseName, databaseVersion, studyDatabase } from './database.ts';
@@ -67,7 +67,7 @@ export interface StudyWish {
 }
 
 /** Makes a study from the template, with its keys and an empty linking key. `cost` is lowered by tests only. */
-export async function makeStudy(bridge: Bridge, wish: StudyWish, cost?: Omit<Kdf, 'name' | 'salt'>): Promise<StudySession | Refusal> {
+export async function makeStudy(bridge: Bridge, wish: StudyWish, cost?: Cost): Promise<StudySession | Refusal> {
   const id = newId();
   const coder = newId();
   const args: NewStudy = { id, title: wish.title, periodFrom: wish.periodFrom, periodTo: wish.periodTo, documentLanguage: wish.documentLanguage, coder: { id: coder, name: wish.coderName } };
@@ -131,9 +131,9 @@ async function isNewer(name: string): Promise<boolean> {
   return (found?.version ?? 0) > databaseVersion * 10;
 }
 
-/** Opens a study with its passphrase. The linking key is opened beside it, without holding the study up. */
-export async function unlockStudy(bridge: Bridge, study: ListedStudy, passphrase: string): Promise<Unlocked> {
-  const key = await unwrapKey(study.keys, passphrase);
+/** Opens a study with its passphrase or recovery code. The linking key is opened beside it, without holding the study up. */
+export async function unlockStudy(bridge: Bridge, study: ListedStudy, secret: string, kind: SlotKind = 'passphrase'): Promise<Unlocked> {
+  const key = await unwrapKey(study.keys, secret, kind);
   if (!key) return { kind: 'wrong-passphrase' };
   const keys = await tidyUp(bridge, study.id, study.keys);
   const { generation } = keys;
@@ -147,7 +147,7 @@ export async function unlockStudy(bridge: Bridge, study: ListedStudy, passphrase
   const coder = typeof remembered === 'string' && coders.includes(remembered) ? remembered : (coders[0] ?? newId());
   const linkingKey = new LinkingKeyKeeper(bridge, study.id);
   const session = await StudySession.open({ ...joined, id: study.id, bridge, device, coder, linkingKey });
-  void linkingKey.open(passphrase);
+  void linkingKey.open(secret, kind);
   return { kind: 'open', session };
 }
 
@@ -155,29 +155,6 @@ const gone = (error: unknown): null => {
   if (error instanceof NothingLeft) return null;
   throw error;
 };
-
-/** True where the passphrase opens the study that is listed here. */
-export async function isPassphraseOf(bridge: Bridge, id: string, passphrase: string): Promise<boolean> {
-  const study = (await listStudies(bridge)).find((s) => s.id === id);
-  return study !== undefined && (await unwrapKey(study.keys, passphrase)) !== undefined;
-}
-
-/** Wraps the same keys under a new passphrase; the data is not rewritten. False where the old one is wrong. */
-export async function changePassphrase(bridge: Bridge, study: ListedStudy, session: StudySession, old: string, next: string): Promise<boolean> {
-  const key = await unwrapKey(study.keys, old);
-  if (!key) return false;
-  const wrapped = await wrapKey(study.id, key, next, study.keys.createdAt);
-  const keys: KeyFile = study.keys.generation === undefined ? wrapped : { ...wrapped, generation: study.keys.generation };
-  // The linking key first: should the second write fail, the study still opens with the old passphrase.
-  await session.linkingKey.rewrap(next);
-  const answer = await bridge.call('studies.writeKeys', { id: study.id, keys: JSON.stringify(keys) });
-  if (!answer.ok) {
-    await session.linkingKey.rewrap(old);
-    throw new Error(answer.code);
-  }
-  session.secrets = { key, keys };
-  return true;
-}
 
 /** Deletes a study: its keys first, since without them the rest is noise. */
 export async function removeStudy(bridge: Bridge, id: string): Promise<void> {

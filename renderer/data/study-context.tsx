@@ -9,7 +9,7 @@ import type { Command, Refusal } from '../../shared/commands/command.ts';
 import { useNotices } from '../ui/notices.tsx';
 import type { LinkingKeyState } from './linking-key.ts';
 import type { SaveState } from './save-status.ts';
-import type { StudySession } from './session.ts';
+import type { Secrets, StudySession } from './session.ts';
 
 const StudyContext = createContext<StudySession | null>(null);
 export const StudyProvider = StudyContext.Provider;
@@ -77,6 +77,12 @@ export function useSaveState(): SaveState {
 export function useCoder(): string {
   const session = useStudySession();
   return useSyncExternalStore(session.subscribe, () => session.coder);
+}
+
+/** What opens the study, as it stands after the last change of a slot. */
+export function useSecrets(): Secrets {
+  const session = useStudySession();
+  return useSyncExternalStore(session.subscribe, () => session.secrets);
 }
 
 /** The linking key as it stands: its state, and its content where it is present. */

@@ -5,6 +5,7 @@ import { Dexie, type Table } from 'dexie';
 import { answerCall, CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
 import type { Answer, Bridge, CallArgs, CallName, CallResult } from '../../shared/ipc/contract.ts';
 import { version } from '../../package.json';
+import { noTries } from '../../shared/model/unlock-tries.ts';
 import { languages } from '../../shared/model/language.ts';
 
 interface KeptStudy { readonly id: string; readonly createdAt: string; readonly keys: string }
@@ -52,6 +53,10 @@ export function browserBridge(): Bridge {
       await db.studies.delete(id);
       return null;
     },
+    // Only the example, which opens without a passphrase.
+    'tries.read': () => noTries,
+    'tries.wrong': () => noTries,
+    'tries.forget': () => null,
     'linkingKey.read': async ({ study, back = 0 }) => (await db.linkingKeys.get(study))?.generations.at(-1 - back) ?? null,
     'linkingKey.write': async ({ study, sealed }) => {
       const before = (await db.linkingKeys.get(study))?.generations ?? [];

@@ -3,6 +3,7 @@
 
 import { answerCall, CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
 import type { SnapshotReason } from '../../shared/model/snapshots.ts';
+import { afterWrongTry, asOf, noTries, type Tries } from '../../shared/model/unlock-tries.ts';
 import type { Answer, Bridge, CallArgs, CallName, CallResult, ErrorCode, EventName, EventPayload } from '../../shared/ipc/contract.ts';
 
 export interface MemoryBridge extends Bridge {
@@ -37,6 +38,7 @@ interface Study { readonly id: string; readonly createdAt: string; keys: string 
 export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): MemoryBridge {
   const studies = new Map<string, Study>();
   const linkingKeys = new Map<string, Uint8Array<ArrayBuffer>[]>();
+  const tries = new Map<string, Tries>();
   const listeners = new Set<{ readonly name: EventName; readonly hear: (payload: never) => void }>();
   const known = (id: string): Study => {
     const study = studies.get(id);
@@ -68,6 +70,13 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
     'studies.writeKeys': ({ id, keys }) => { known(id).keys = keys; return null; },
     'studies.destroyCopies': ({ id }) => { known(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: null }; },
     'studies.remove': ({ id }) => { known(id); studies.delete(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return null; },
+    'tries.read': ({ study, of }) => asOf(tries.get(`${study} ${of}`) ?? noTries, Date.now()),
+    'tries.wrong': ({ study, of }) => {
+      const next = afterWrongTry(tries.get(`${study} ${of}`) ?? noTries, Date.now());
+      tries.set(`${study} ${of}`, next);
+      return next;
+    },
+    'tries.forget': ({ study, of }) => { tries.delete(`${study} ${of}`); return null; },
     'linkingKey.read': ({ study, back = 0 }) => linkingKeys.get(study)?.at(-1 - back) ?? null,
     'linkingKey.write': ({ study, sealed }) => {
       linkingKeys.set(study, [...(linkingKeys.get(study) ?? []), sealed].slice(-10));

@@ -18,12 +18,19 @@ const kdfSchema = z.object({
 export type Kdf = z.infer<typeof kdfSchema>;
 
 const slotSchema = z.object({
-  /** `recovery` and `device` are read but not yet made. */
+  /** `device` is read but not yet made. */
   kind: z.enum(['passphrase', 'recovery', 'device']),
+  /** ISO, UTC. Slots of the study and of its linking key that were made from one recovery code have the same. */
+  madeAt: z.string().optional(),
+  /** A recovery code that was shown, but not yet typed back: the one before it still opens. */
+  unconfirmed: z.literal(true).optional(),
   kdf: kdfSchema,
   /** The key sealed under the derived one, base64. */
   wrapped: z.string(),
 });
+export type Slot = z.infer<typeof slotSchema>;
+/** What a person can open a slot with. */
+export type SlotKind = 'passphrase' | 'recovery';
 
 export const keyFileSchema = z.object({
   /** True for the example study, which opens without asking: all in it is invented. */
@@ -43,12 +50,16 @@ export type KeyFile = z.infer<typeof keyFileSchema>;
 
 /** 64 MiB and three passes: about a third of a second on a laptop of 2020. */
 const strength = { memoryKiB: 65_536, iterations: 3, parallelism: 1 } as const;
-/** For tests and the fictive example: still Argon2id, but quick. */
+/**
+ * For tests, the fictive example and recovery codes: still Argon2id, but quick. A code of 138 random bits cannot be
+ * guessed however fast the guesses come, so slowness would guard nothing.
+ */
 export const weakStrength = { memoryKiB: 64, iterations: 1, parallelism: 1 } as const;
+export type Cost = Omit<Kdf, 'name' | 'salt'>;
 
-async function derive(passphrase: string, kdf: Kdf): Promise<Uint8Array> {
+async function derive(secret: string, kdf: Kdf): Promise<Uint8Array> {
   return argon2id({
-    password: passphrase.normalize('NFC'), salt: base64ToBytes(kdf.salt), memorySize: kdf.memoryKiB,
+    password: secret.normalize('NFC'), salt: base64ToBytes(kdf.salt), memorySize: kdf.memoryKiB,
     iterations: kdf.iterations, parallelism: kdf.parallelism, hashLength: keyLength, outputType: 'binary',
   });
 }
@@ -57,23 +68,37 @@ export const newKey = (): Uint8Array => randomBytes(keyLength);
 
 const purpose = (of: string, kind: string): string => `feltbok key slot|${of}|${kind}`;
 
-/** Wraps `key` under a passphrase. */
-export async function wrapKey(
-  of: string, key: Uint8Array, passphrase: string, createdAt: string, cost: Omit<Kdf, 'name' | 'salt'> = strength,
-): Promise<KeyFile> {
-  const kdf: Kdf = { name: 'argon2id', salt: bytesToBase64(randomBytes(16)), ...cost };
-  const derived = await derive(passphrase, kdf);
-  const wrapped = bytesToBase64(seal(derived, purpose(of, 'passphrase'), key));
-  return { format: 'feltbok-keys', version: 1, of, createdAt, slots: [{ kind: 'passphrase', kdf, wrapped }] };
+/** A slot for the key of `of`. `secret` is a passphrase, or a recovery code as `readRecoveryCode` gives it. */
+export async function makeSlot(of: string, key: Uint8Array, kind: SlotKind, secret: string, madeAt: string, cost: Cost = strength): Promise<Slot> {
+  const kdf: Kdf = { name: 'argon2id', salt: bytesToBase64(randomBytes(16)), ...(kind === 'recovery' ? weakStrength : cost) };
+  const derived = await derive(secret, kdf);
+  return { kind, madeAt, kdf, wrapped: bytesToBase64(seal(derived, purpose(of, kind), key)) };
 }
 
-/** The key, or undefined where the passphrase is wrong. Throws where the file itself is no key file. */
-export async function unwrapKey(file: KeyFile, passphrase: string): Promise<Uint8Array | undefined> {
+/** A new file with a passphrase as the one way in. */
+export async function wrapKey(of: string, key: Uint8Array, passphrase: string, createdAt: string, cost: Cost = strength): Promise<KeyFile> {
+  return { format: 'feltbok-keys', version: 1, of, createdAt, slots: [await makeSlot(of, key, 'passphrase', passphrase, createdAt, cost)] };
+}
+
+export const addSlot = (file: KeyFile, slot: Slot): KeyFile => ({ ...file, slots: [...file.slots, slot] });
+
+/** `slot` in the place of all of its kind; the other kinds, and everything else in the file, stay. */
+export const replaceSlots = (file: KeyFile, slot: Slot): KeyFile => addSlot({ ...file, slots: file.slots.filter((s) => s.kind !== slot.kind) }, slot);
+
+/** Throws where no passphrase would be left: every other way in depends on paper or on a machine. */
+export function removeSlots(file: KeyFile, remove: (slot: Slot) => boolean): KeyFile {
+  const slots = file.slots.filter((s) => !remove(s));
+  if (!slots.some((s) => s.kind === 'passphrase')) throw new Error('a key file needs a passphrase slot');
+  return { ...file, slots };
+}
+
+/** The key, or undefined where the secret is wrong. Throws where the file itself is no key file. */
+export async function unwrapKey(file: KeyFile, secret: string, kind: SlotKind = 'passphrase'): Promise<Uint8Array | undefined> {
   for (const slot of file.slots) {
-    if (slot.kind !== 'passphrase') continue;
+    if (slot.kind !== kind) continue;
     try {
       // Parameters that make no sense together, as a damaged file may hold, are refused by the derivation itself.
-      const derived = await derive(passphrase, slot.kdf);
+      const derived = await derive(secret, slot.kdf);
       return unseal(derived, purpose(file.of, slot.kind), base64ToBytes(slot.wrapped));
     } catch {
       // The next slot may open.

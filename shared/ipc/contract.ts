@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { languages } from '../model/language.ts';
 import { snapshotReasons } from '../model/snapshots.ts';
+import { triedThings } from '../model/unlock-tries.ts';
 
 const bytes = z.instanceof(Uint8Array);
 const studyId = z.uuid();
@@ -13,6 +14,8 @@ const segment = z.number().int().min(1);
 const keysJson = z.string().min(2).max(100_000);
 const snapshotFile = z.string().max(200);
 const whole = z.number().int().nonnegative();
+
+const tries = z.object({ wrong: z.number().int().nonnegative(), until: z.number().nonnegative() });
 
 /** What a file dialog is for; decides its filter and title. */
 export const fileKinds = ['bundle', 'report', 'internal', 'guide', 'topics', 'table', 'text'] as const;
@@ -63,6 +66,11 @@ export const contract = {
   'studies.destroyCopies': { args: z.object({ id: studyId }), result: z.object({ outOfReach: z.string().nullable() }) },
   /** Destroys the key file and everything else main holds of the study. */
   'studies.remove': { args: z.object({ id: studyId }), result: z.null() },
+  /** Wrong tries to open a study, or its linking key, kept over a restart. `until`: ms since the epoch. */
+  'tries.read': { args: z.object({ study: studyId, of: z.enum(triedThings) }), result: tries },
+  /** Counts one more. */
+  'tries.wrong': { args: z.object({ study: studyId, of: z.enum(triedThings) }), result: tries },
+  'tries.forget': { args: z.object({ study: studyId, of: z.enum(triedThings) }), result: z.null() },
   /**
    * The sealed linking key; null where there is none. Ten generations are kept: `back` 1 is the one before the
    * newest. A damaged one is refused with `verify-failed`, so that an older one is never taken unknowingly.
@@ -149,6 +157,8 @@ export const events = {
   closing: z.object({}),
   /** The system locked, slept or woke. */
   power: z.object({ state: z.enum(['lock', 'unlock', 'suspend', 'resume']) }),
+  /** Nobody has touched the computer for this many seconds; told every ten seconds from one minute on. */
+  idle: z.object({ seconds: z.number().nonnegative() }),
 } as const;
 export type EventName = keyof typeof events;
 export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>;

@@ -13,6 +13,7 @@ export async function createStudy(page: Page, title: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Passordfrase', exact: true }).fill(passphrase);
   await page.getByLabel('Passordfrasen en gang til').fill(passphrase);
   await page.getByRole('button', { name: 'Opprett studien' }).click();
+  await page.getByRole('button', { name: 'Ta det senere' }).click({ timeout: 30_000 });
   await page.getByRole('navigation', { name: 'Hovedmeny' }).waitFor({ timeout: 30_000 });
 }
 

@@ -12,6 +12,7 @@ import { today } from '../cases/form/dates.ts';
 import { CaseOverviewTable } from './CaseOverviewTable.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { RecoveryReminder } from './RecoveryReminder.tsx';
 import { SamplingMatrixTable } from './SamplingMatrixTable.tsx';
 import { useStepTexts } from './step-texts.ts';
 import styles from './overview.module.css';
@@ -48,6 +49,7 @@ export default function OverviewScreen() {
         <h1 className={styles.title}>{t('heading')}</h1>
         {cases.length > 0 && <p className={styles.sub}>{t('summary', { included: matrix.included.length, held, planned })}</p>}
       </header>
+      <RecoveryReminder />
       {interviews.length === 0 && <FirstSteps hasCases={cases.length > 0} />}
       {interviews.length > 0 && <NextSteps steps={steps} />}
       {cases.length > 0 && <CaseOverviewTable data={data} rows={rows} />}

@@ -3,16 +3,15 @@
 import { useState, type FormEvent } from 'react';
 import { Button, TextField } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import { isPassphraseOf } from '../../data/studies.ts';
+import { isPassphraseOf } from '../../data/study-keys.ts';
 import { useStudySession } from '../../data/study-context.tsx';
-import { usePlatform } from '../../platform/context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import styles from './settings.module.css';
 
 export function LinkingKeyRescue({ state }: { readonly state: 'absent' | 'locked' | 'damaged' }) {
   const { t } = useTranslation('settings');
-  const { bridge } = usePlatform();
-  const { id, linkingKey } = useStudySession();
+  const session = useStudySession();
+  const { linkingKey } = session;
   const notices = useNotices();
   const [passphrase, setPassphrase] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -22,7 +21,7 @@ export function LinkingKeyRescue({ state }: { readonly state: 'absent' | 'locked
     if (state === 'locked') return (await linkingKey.open(passphrase)) === 'present';
     if (state === 'damaged') return linkingKey.recover(passphrase);
     // A key under another passphrase than the study's would be locked at the next start.
-    if (!(await isPassphraseOf(bridge, id, passphrase))) return false;
+    if (!(await isPassphraseOf(session, passphrase))) return false;
     await linkingKey.create(passphrase);
     return true;
   };

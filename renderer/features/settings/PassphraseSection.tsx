@@ -3,15 +3,13 @@
 import { useState, type FormEvent } from 'react';
 import { Button, InlineMessage, TextField } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import { changePassphrase, listStudies } from '../../data/studies.ts';
+import { changePassphrase } from '../../data/study-keys.ts';
 import { useStudyRow, useStudySession } from '../../data/study-context.tsx';
-import { usePlatform } from '../../platform/context.tsx';
 import { noPassphrase, passphraseFault, PassphraseFields, type PassphraseFault } from '../../ui/PassphraseFields.tsx';
 import styles from './settings.module.css';
 
 export function PassphraseSection() {
   const { t } = useTranslation('settings');
-  const { bridge } = usePlatform();
   const session = useStudySession();
   const study = useStudyRow();
   const [old, setOld] = useState('');
@@ -25,8 +23,7 @@ export function PassphraseSection() {
     setBusy(true);
     setTold(null);
     try {
-      const listed = (await listStudies(bridge)).find((s) => s.id === session.id);
-      const done = listed ? await changePassphrase(bridge, listed, session, old, next.first) : false;
+      const done = await changePassphrase(session, old, next.first);
       setTold(done ? { status: 'success', text: t('passphrase.done') } : { status: 'error', text: t('passphrase.wrong') });
       if (done) {
         setOld('');

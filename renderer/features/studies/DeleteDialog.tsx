@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { removeStudy } from '../../data/studies.ts';
 import { usePlatform } from '../../platform/context.tsx';
 import { forgetStudy } from './last-study.ts';
-import { forgetTries } from './unlock-attempts.ts';
 import styles from './studies.module.css';
 
 interface Props { readonly id: string; readonly name: string; readonly onClose: () => void; readonly onDeleted: () => void }
@@ -25,7 +24,6 @@ export function DeleteDialog({ id, name, onClose, onDeleted }: Props) {
     try {
       await removeStudy(bridge, id);
       forgetStudy(id);
-      forgetTries(id);
       onDeleted();
     } catch (error) {
       setFailed(error instanceof Error ? error.message : '?');

@@ -1,4 +1,5 @@
-// A new study on one screen: what it is called and covers, who codes, and the passphrase that locks it.
+// A new study: on one screen what it is called and covers, who codes, and the passphrase that locks it; then its
+// recovery code.
 
 import { useMemo, useState, type FormEvent } from 'react';
 import { Button, Heading, InlineMessage, Radio, RadioGroup, TextField } from '@navikt/ds-react';
@@ -11,6 +12,7 @@ import type { StudySession } from '../../data/session.ts';
 import { makeStudy } from '../../data/studies.ts';
 import { usePlatform } from '../../platform/context.tsx';
 import { noPassphrase, PassphraseFields, passphraseFault, type PassphraseFault } from '../../ui/PassphraseFields.tsx';
+import { RecoveryCodeStep } from '../keys/RecoveryCodeStep.tsx';
 import { useLanguage } from '../../app/use-language.ts';
 import styles from './studies.module.css';
 
@@ -27,13 +29,14 @@ type Wish = z.infer<typeof schema>;
 interface Props { readonly onOpen: (session: StudySession) => void; readonly onCancel: () => void }
 
 export default function NewStudyForm({ onOpen, onCancel }: Props) {
-  const { t } = useTranslation('studies');
+  const { t } = useTranslation(['studies', 'keys']);
   const { bridge } = usePlatform();
   const { language } = useLanguage();
   const [passphrase, setPassphrase] = useState(noPassphrase);
   const [fault, setFault] = useState<PassphraseFault | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [made, setMade] = useState<StudySession | null>(null);
   const defaults = useMemo((): Wish => {
     // Growth is looked at over the last two years with accounts.
     const year = new Date().getFullYear();
@@ -49,12 +52,12 @@ export default function NewStudyForm({ onOpen, onCancel }: Props) {
     setBusy(true);
     setFailed(null);
     try {
-      const made = await makeStudy(bridge, { ...wish, periodFrom: Number(wish.periodFrom), periodTo: Number(wish.periodTo), passphrase: passphrase.first });
-      if (!('refused' in made)) {
-        onOpen(made);
+      const outcome = await makeStudy(bridge, { ...wish, periodFrom: Number(wish.periodFrom), periodTo: Number(wish.periodTo), passphrase: passphrase.first });
+      if (!('refused' in outcome)) {
+        setMade(outcome);
         return;
       }
-      setFailed(made.refused);
+      setFailed(outcome.refused);
     } catch (error) {
       setFailed(error instanceof Error ? error.message : '?');
     }
@@ -68,6 +71,14 @@ export default function NewStudyForm({ onOpen, onCancel }: Props) {
     void handleSubmit((wish) => (wrong === null ? make(wish) : undefined))(event);
   };
 
+  if (made) {
+    return (
+      <section aria-labelledby="recovery-code">
+        <Heading level="2" size="medium" id="recovery-code" spacing>{t('recovery.heading', { ns: 'keys' })}</Heading>
+        <RecoveryCodeStep session={made} without="later" onDone={() => onOpen(made)} />
+      </section>
+    );
+  }
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-labelledby="new-study">
       <Heading level="2" size="medium" id="new-study">{t('create.heading')}</Heading>

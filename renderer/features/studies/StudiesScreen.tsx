@@ -11,7 +11,6 @@ import { Appearance } from './Appearance.tsx';
 import { rememberStudy } from './last-study.ts';
 import { StartActions } from './StartActions.tsx';
 import { StudyList } from './StudyList.tsx';
-import { forgetTries } from './unlock-attempts.ts';
 import { useExample } from './use-example.ts';
 import styles from './studies.module.css';
 
@@ -36,7 +35,6 @@ export function StudiesScreen({ onOpen }: { readonly onOpen: (session: StudySess
 
   const opened = useCallback((session: StudySession) => {
     rememberStudy(session.id);
-    forgetTries(session.id);
     onOpen(session);
   }, [onOpen]);
 

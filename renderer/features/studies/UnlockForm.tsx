@@ -1,4 +1,4 @@
-// Unlocking a study with its passphrase. After some wrong tries the next must wait, longer each time.
+// Unlocking a study with its passphrase, or with the recovery code where there is one. After some wrong tries the next must wait, longer each time.
 
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button, InlineMessage, TextField } from '@navikt/ds-react';
@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import type { StudySession } from '../../data/session.ts';
 import { unlockStudy, type ListedStudy } from '../../data/studies.ts';
 import { usePlatform } from '../../platform/context.tsx';
-import { waitUntil, wrongTry } from './unlock-attempts.ts';
-import { useSecondsUntil } from './use-seconds-until.ts';
+import { UnlockByCode } from '../keys/UnlockByCode.tsx';
+import { useTries } from '../keys/use-tries.ts';
 import styles from './studies.module.css';
 
 type Trouble = { readonly kind: 'wrong' | 'empty' | 'newer' | 'nothingLeft' } | { readonly kind: 'failed'; readonly reason: string };
@@ -15,14 +15,15 @@ type Trouble = { readonly kind: 'wrong' | 'empty' | 'newer' | 'nothingLeft' } | 
 interface Props { readonly study: ListedStudy; readonly name: string; readonly onOpen: (session: StudySession) => void }
 
 export function UnlockForm({ study, name, onOpen }: Props) {
-  const { t } = useTranslation('studies');
+  const { t } = useTranslation(['studies', 'keys']);
   const { bridge, info } = usePlatform();
   const field = useRef<HTMLInputElement>(null);
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [until, setUntil] = useState(() => waitUntil(study.id));
-  const seconds = useSecondsUntil(until);
+  const [byCode, setByCode] = useState(false);
+  const tries = useTries(bridge, study.id, 'study');
+  const { seconds } = tries;
 
   // Also after a wrong try, when the field was out of reach for a moment.
   useEffect(() => {
@@ -35,12 +36,12 @@ export function UnlockForm({ study, name, onOpen }: Props) {
     try {
       const unlocked = await unlockStudy(bridge, study, passphrase);
       if (unlocked.kind === 'open') {
+        tries.right();
         onOpen(unlocked.session);
         return;
       }
       if (unlocked.kind === 'wrong-passphrase') {
-        wrongTry(study.id);
-        setUntil(waitUntil(study.id));
+        await tries.wrong();
         setPassphrase('');
         setTrouble({ kind: 'wrong' });
       } else {
@@ -59,6 +60,7 @@ export function UnlockForm({ study, name, onOpen }: Props) {
   };
   const atField = trouble?.kind === 'wrong' ? t('unlock.wrong') : trouble?.kind === 'empty' ? t('unlock.empty') : undefined;
 
+  if (byCode) return <UnlockByCode study={study} name={name} tries={tries} onOpen={onOpen} onBack={() => setByCode(false)} />;
   return (
     <form className={styles.unlock} onSubmit={submit} aria-label={name}>
       <div className={styles.unlockRow}>
@@ -68,11 +70,14 @@ export function UnlockForm({ study, name, onOpen }: Props) {
         />
         <Button size="small" type="submit" loading={busy} disabled={seconds > 0}>{t('unlock.open')}</Button>
       </div>
-      {seconds > 0 && <p className={styles.wait}>{t('unlock.wait', { count: seconds })}</p>}
+      {tries.wait !== null && <p className={styles.wait}>{tries.wait}</p>}
       {trouble?.kind === 'wrong' && <p className={styles.note}>{t('unlock.forgotten')}</p>}
       {trouble?.kind === 'newer' && <InlineMessage status="error" size="small" role="alert">{t('unlock.newer', { version: info.version })}</InlineMessage>}
       {trouble?.kind === 'nothingLeft' && <InlineMessage status="error" size="small" role="alert">{t('unlock.nothingLeft')}</InlineMessage>}
       {trouble?.kind === 'failed' && <InlineMessage status="error" size="small" role="alert">{t('unlock.failed', { reason: trouble.reason })}</InlineMessage>}
+      {study.keys.slots.some((s) => s.kind === 'recovery') && (
+        <Button className={styles.otherWay} size="xsmall" type="button" variant="tertiary" onClick={() => setByCode(true)}>{t('recovery.unlock', { ns: 'keys' })}</Button>
+      )}
     </form>
   );
 }

@@ -12,7 +12,8 @@ import report from './report.ts';
 import overview from './overview.ts';
 import settings from './settings.ts';
 import interview from './interview.ts';
+import keys from './keys.ts';
 import snapshots from './snapshots.ts';
 import studies from './studies.ts';
 
-export default { afterWork, amounts, cases, cells, codebook, common, guide, interview, leaving, overview, report, settings, snapshots, studies } as const;
+export default { afterWork, amounts, cases, cells, codebook, common, guide, interview, keys, leaving, overview, report, settings, snapshots, studies } as const;

@@ -8,6 +8,7 @@ import { openJournals } from '../../../electron/services/journal.ts';
 import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
 import { openSnapshots } from '../../../electron/services/snapshots.ts';
 import { openStudies } from '../../../electron/services/studies.ts';
+import { openTries } from '../../../electron/services/tries.ts';
 import { answerCall, type Handlers } from '../../../shared/ipc/answer.ts';
 import type { CallResult } from '../../../shared/ipc/contract.ts';
 import { bytes, newFolder, textOf } from './support.ts';
@@ -26,7 +27,8 @@ function shell(overrides: Partial<Desk> = {}, told: () => Promise<CallResult<'ap
     ...overrides,
   };
   return makeHandlers({
-    info: told, studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), journals: openJournals(folder), snapshots: openSnapshots(folder), desk,
+    info: told, studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), journals: openJournals(folder), snapshots: openSnapshots(folder),
+    tries: openTries(folder), desk,
   });
 }
 

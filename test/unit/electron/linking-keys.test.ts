@@ -68,6 +68,15 @@ describe('the linking key', () => {
     expect(textOf(await keys.read(other))).toBe('to');
   });
 
+  it('puts other files in the place of all that were there', async () => {
+    const folder = newFolder();
+    const keys = openLinkingKeys(folder);
+    for (let n = 1; n <= 4; n += 1) await keys.write(study, bytes(`gammel ${n}`));
+    await keys.replace(study, [bytes('ny 1'), bytes('ny 2')]);
+    expect([textOf(await keys.read(study)), textOf(await keys.read(study, 1)), await keys.read(study, 2)]).toEqual(['ny 2', 'ny 1', null]);
+    expect(readdirSync(join(folder, 'linking-keys', study))).toHaveLength(2);
+  });
+
   it('goes on after a failed write', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'linking-keys'), 'i veien');

@@ -1,0 +1,47 @@
+// Key slots: added, replaced and removed one by one, each opening with its own secret and no other.
+
+import { describe, expect, it } from 'vitest';
+import { addSlot, makeSlot, newKey, parseKeyFile, removeSlots, replaceSlots, unwrapKey, weakStrength, wrapKey } from '../../../shared/exchange/keys.ts';
+
+const of = '0190f000-0000-7000-8000-000000000001';
+const at = '2026-03-03T08:00:00.000Z';
+const key = newKey();
+const file = async () => ({ ...(await wrapKey(of, key, 'den første', at, weakStrength)), generation: 3 });
+
+describe('key slots', () => {
+  it('open with their own secret, as their own kind', async () => {
+    const both = addSlot(await file(), await makeSlot(of, key, 'recovery', 'KODE', at));
+    expect(await unwrapKey(both, 'den første')).toEqual(key);
+    expect(await unwrapKey(both, 'KODE', 'recovery')).toEqual(key);
+    expect(await unwrapKey(both, 'KODE')).toBeUndefined();
+    expect(await unwrapKey(both, 'den første', 'recovery')).toBeUndefined();
+  });
+
+  it('replace those of their kind only, and keep everything else in the file', async () => {
+    const both = addSlot(await file(), await makeSlot(of, key, 'recovery', 'KODE', at));
+    const changed = replaceSlots(both, await makeSlot(of, key, 'passphrase', 'den andre', at, weakStrength));
+    expect(await unwrapKey(changed, 'den første')).toBeUndefined();
+    expect(await unwrapKey(changed, 'den andre')).toEqual(key);
+    expect(await unwrapKey(changed, 'KODE', 'recovery')).toEqual(key);
+    expect([changed.generation, changed.createdAt, changed.of]).toEqual([3, at, of]);
+  });
+
+  it('never leave a file without a passphrase', async () => {
+    const both = addSlot(await file(), await makeSlot(of, key, 'recovery', 'KODE', at));
+    expect(removeSlots(both, (s) => s.kind === 'recovery').slots.map((s) => s.kind)).toEqual(['passphrase']);
+    expect(() => removeSlots(both, (s) => s.kind === 'passphrase')).toThrow('passphrase');
+  });
+
+  it('cannot stand in another file or as another kind', async () => {
+    const slot = await makeSlot(of, key, 'recovery', 'KODE', at);
+    const other = { ...(await wrapKey('linking-key|x', newKey(), 'p', at, weakStrength)) };
+    expect(await unwrapKey(addSlot(other, slot), 'KODE', 'recovery')).toBeUndefined();
+    expect(await unwrapKey(addSlot(await file(), { ...slot, kind: 'passphrase' }), 'KODE')).toBeUndefined();
+  });
+
+  it('are read back from a file that an earlier program wrote', async () => {
+    const now = await file();
+    const before = { ...now, slots: now.slots.map(({ madeAt: _later, ...slot }) => slot) };
+    expect(await unwrapKey(parseKeyFile(JSON.stringify(before)), 'den første')).toEqual(key);
+  });
+});
