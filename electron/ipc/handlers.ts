@@ -69,7 +69,8 @@ export function makeHandlers({ info, studies, linkingKeys, journals, snapshots, 
     'studies.remove': async ({ id }) => {
       await journals.release(id);
       await studies.remove(id);
-      return linkingKeys.remove(id);
+      await linkingKeys.remove(id);
+      return { outOfReach: await snapshots.destroyAll(id) };
     },
     'tries.read': ({ study, of }) => tries.read(study, of),
     'tries.wrong': ({ study, of }) => tries.wrong(study, of),

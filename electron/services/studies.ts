@@ -85,12 +85,13 @@ export function openStudies(dataFolder: string, now: () => Date = () => new Date
       return null;
     },
 
-    /** The key file is overwritten first: what else may stay on the disk is noise without it. */
+    /** The key file goes first: what else may stay on the disk is noise without it. */
     async remove(id) {
       if (!existsSync(of(id))) throw new CallFailure('not-found', of(id));
       try {
-        await writeVerified(join(of(id), 'keys.json'), randomBytes(512));
-        await rm(of(id), { recursive: true });
+        await destroyFile(join(of(id), 'keys.json'));
+        await destroyBelow(of(id));
+        await rm(of(id), { recursive: true, force: true });
         await syncFolder(folder);
       } catch (error) {
         throw fileFailure(error, of(id));
@@ -98,6 +99,13 @@ export function openStudies(dataFolder: string, now: () => Date = () => new Date
       return null;
     },
   };
+}
+
+/** Each file opens alone with keys of its own slots, so each is destroyed; one that resists is at least removed. */
+async function destroyBelow(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    if (entry.isFile()) await destroyFile(join(entry.parentPath, entry.name)).catch(() => {});
+  }
 }
 
 async function read(path: string): Promise<string> {

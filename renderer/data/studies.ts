@@ -156,10 +156,14 @@ const gone = (error: unknown): null => {
   throw error;
 };
 
-/** Deletes a study: its keys first, since without them the rest is noise. */
-export async function removeStudy(bridge: Bridge, id: string): Promise<void> {
+/**
+ * Deletes a study: its keys first, since without them the rest is noise. Answers the folder of copies that could not be
+ * reached, where there is one.
+ */
+export async function removeStudy(bridge: Bridge, id: string): Promise<string | null> {
   const answer = await bridge.call('studies.remove', { id });
   if (!answer.ok && answer.code !== 'not-found') throw new Error(answer.code);
   await bridge.call('linkingKey.remove', { study: id });
   for (const name of await databasesOf(id)) await Dexie.delete(name);
+  return answer.ok ? answer.value.outOfReach : null;
 }

@@ -51,7 +51,7 @@ export function browserBridge(): Bridge {
     'studies.remove': async ({ id }) => {
       if (!(await db.studies.get(id))) throw new CallFailure('not-found');
       await db.studies.delete(id);
-      return null;
+      return { outOfReach: null };
     },
     // Only the example, which opens without a passphrase.
     'tries.read': () => noTries,

@@ -69,7 +69,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
     },
     'studies.writeKeys': ({ id, keys }) => { known(id).keys = keys; return null; },
     'studies.destroyCopies': ({ id }) => { known(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: null }; },
-    'studies.remove': ({ id }) => { known(id); studies.delete(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return null; },
+    'studies.remove': ({ id }) => { known(id); studies.delete(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: null }; },
     'tries.read': ({ study, of }) => asOf(tries.get(`${study} ${of}`) ?? noTries, Date.now()),
     'tries.wrong': ({ study, of }) => {
       const next = afterWrongTry(tries.get(`${study} ${of}`) ?? noTries, Date.now());

@@ -64,8 +64,11 @@ export const contract = {
    * of copies, where it could not be cleaned.
    */
   'studies.destroyCopies': { args: z.object({ id: studyId }), result: z.object({ outOfReach: z.string().nullable() }) },
-  /** Destroys the key file and everything else main holds of the study. */
-  'studies.remove': { args: z.object({ id: studyId }), result: z.null() },
+  /**
+   * Destroys the keys first, then everything else main holds of the study: journal, snapshots and their copies, linking
+   * key. `outOfReach`: the user's own folder of copies, where it could not be cleaned.
+   */
+  'studies.remove': { args: z.object({ id: studyId }), result: z.object({ outOfReach: z.string().nullable() }) },
   /** Wrong tries to open a study, or its linking key, kept over a restart. `until`: ms since the epoch. */
   'tries.read': { args: z.object({ study: studyId, of: z.enum(triedThings) }), result: tries },
   /** Counts one more. */

@@ -8,7 +8,7 @@ import { usePlatform } from '../../platform/context.tsx';
 import { forgetStudy } from './last-study.ts';
 import styles from './studies.module.css';
 
-interface Props { readonly id: string; readonly name: string; readonly onClose: () => void; readonly onDeleted: () => void }
+interface Props { readonly id: string; readonly name: string; readonly onClose: () => void; readonly onDeleted: (outOfReach: string | null) => void }
 
 export function DeleteDialog({ id, name, onClose, onDeleted }: Props) {
   const { t } = useTranslation('studies');
@@ -22,9 +22,9 @@ export function DeleteDialog({ id, name, onClose, onDeleted }: Props) {
   const remove = async (): Promise<void> => {
     setBusy(true);
     try {
-      await removeStudy(bridge, id);
+      const outOfReach = await removeStudy(bridge, id);
       forgetStudy(id);
-      onDeleted();
+      onDeleted(outOfReach);
     } catch (error) {
       setFailed(error instanceof Error ? error.message : '?');
       setBusy(false);

@@ -17,7 +17,8 @@ interface Props {
   readonly damaged: readonly DamagedStudy[];
   readonly example: Example;
   readonly onOpen: (session: StudySession) => void;
-  readonly onDeleted: (name: string) => void;
+  /** `outOfReach`: a folder of copies that could not be reached. */
+  readonly onDeleted: (name: string, outOfReach: string | null) => void;
 }
 
 interface Entry { readonly id: string; readonly name: string; readonly made: string; readonly study: ListedStudy | null }
@@ -67,9 +68,9 @@ export function StudyList({ studies, damaged, example, onOpen, onDeleted }: Prop
       {deleting && (
         <DeleteDialog
           id={deleting.id} name={deleting.name} onClose={() => setDeleting(null)}
-          onDeleted={() => {
+          onDeleted={(outOfReach) => {
             setDeleting(null);
-            onDeleted(deleting.name);
+            onDeleted(deleting.name, outOfReach);
           }}
         />
       )}

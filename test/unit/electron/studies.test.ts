@@ -1,6 +1,6 @@
 // Main's folder of each study: there whole or not at all, oldest first, gone when removed.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStudies } from '../../../electron/services/studies.ts';
@@ -71,6 +71,25 @@ describe('studies on disk', () => {
     await studies.remove(id(1));
     expect(existsSync(join(folder, 'studies', id(1)))).toBe(false);
     expect(await codeOf(studies.remove(id(1)))).toBe('not-found');
+  });
+
+  it('are gone with every file below them, and the keys and sealed bytes are noise where they lay', async () => {
+    const folder = newFolder();
+    const studies = openStudies(folder);
+    await studies.create(id(1), '{"slots":"innpakket nøkkel"}');
+    const own = join(folder, 'studies', id(1));
+    for (const below of ['journal', 'snapshots']) {
+      mkdirSync(join(own, below));
+      writeFileSync(join(own, below, 'en fil'), 'innpakket nøkkel');
+    }
+    writeFileSync(join(own, 'tries.json'), '{}');
+    const seen = [keysOf(folder, 1), join(own, 'journal', 'en fil'), join(own, 'snapshots', 'en fil')].map((path, n) => {
+      linkSync(path, join(folder, `sett ${n}`));
+      return join(folder, `sett ${n}`);
+    });
+    await studies.remove(id(1));
+    expect(readdirSync(join(folder, 'studies'))).toEqual([]);
+    for (const path of seen) expect(readFileSync(path, 'latin1')).not.toContain('innpakket');
   });
 
   it('leave nothing of a creation that failed', async () => {
