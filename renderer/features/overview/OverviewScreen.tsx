@@ -9,6 +9,7 @@ import { overviewOf, samplingMatrix } from '../../../shared/analysis/overview.ts
 import { useActions, type Action } from '../../app/actions.tsx';
 import { useStudyData } from '../../data/use-study-data.ts';
 import { today } from '../cases/form/dates.ts';
+import { DeadlineNotes } from '../leaving/DeadlineNotes.tsx';
 import { CaseOverviewTable } from './CaseOverviewTable.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -50,6 +51,7 @@ export default function OverviewScreen() {
         {cases.length > 0 && <p className={styles.sub}>{t('summary', { included: matrix.included.length, held, planned })}</p>}
       </header>
       <RecoveryReminder />
+      <DeadlineNotes />
       {interviews.length === 0 && <FirstSteps hasCases={cases.length > 0} />}
       {interviews.length > 0 && <NextSteps steps={steps} />}
       {cases.length > 0 && <CaseOverviewTable data={data} rows={rows} />}

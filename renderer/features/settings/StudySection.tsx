@@ -12,6 +12,8 @@ import { label, legalGroundLabels } from '../../../shared/model/terms.ts';
 import { legalGrounds } from '../../../shared/model/vocabulary.ts';
 import { useRun, useStudyRow } from '../../data/study-context.tsx';
 import { SavedText, UnsavedRow } from '../../ui/SavedText.tsx';
+import { DeadlineNotes } from '../leaving/DeadlineNotes.tsx';
+import { PrivacySheetButton } from '../leaving/PrivacySheetButton.tsx';
 import { DateField } from './DateField.tsx';
 import { PeriodFields } from './PeriodFields.tsx';
 import styles from './settings.module.css';
@@ -90,6 +92,7 @@ function PrivacyFields({ study }: { readonly study: StudyRow }) {
   return (
     <>
       <p className={styles.help}>{t('privacy.help')}</p>
+      <DeadlineNotes />
       <div className={styles.grid}>
         <SavedText name="siktReference" label={t('privacy.sikt')} value={study.siktReference} onSave={(siktReference) => save({ siktReference })} />
         <SavedText name="controller" label={t('privacy.controller')} value={study.controller} onSave={(controller) => save({ controller })} />
@@ -101,6 +104,7 @@ function PrivacyFields({ study }: { readonly study: StudyRow }) {
         <DateField label={t('privacy.recordings')} value={study.recordingsDeadline} onSave={(recordingsDeadline) => save({ recordingsDeadline })} />
         <SavedText className={styles.wide} name="access" label={t('privacy.access')} rows={2} value={study.access} onSave={(access) => save({ access })} />
       </div>
+      <div className={styles.row}><PrivacySheetButton /></div>
     </>
   );
 }

@@ -25,6 +25,17 @@ const texts: Shape<typeof nb> = {
   },
   document: { saved: 'Saved: {{path}}', failed: 'The document was not made ({{reason}}). The study is untouched.' },
   access: { do: 'Everything on the informant (access) …', file: 'access-{{pseudonym}}' },
+  privacy: { do: 'Save data-protection sheet …', file: 'data-protection-sheet' },
+  deadline: {
+    recordings: {
+      soon_one: 'The recordings are to be deleted by {{date}}, in {{count}} day. Delete them where they are, and change the deadline under Settings, Data protection.', soon_other: 'The recordings are to be deleted by {{date}}, in {{count}} days. Delete them where they are, and change the deadline under Settings, Data protection.',
+      overdue_one: 'The recordings should have been deleted on {{date}}, {{count}} day ago. Delete them where they are, or agree on a new deadline and write it under Settings, Data protection.', overdue_other: 'The recordings should have been deleted on {{date}}, {{count}} days ago. Delete them where they are, or agree on a new deadline and write it under Settings, Data protection.',
+    },
+    'project-end': {
+      soon_one: 'The project ends on {{date}}, in {{count}} day. Settle what is to be archived and what is to be erased.', soon_other: 'The project ends on {{date}}, in {{count}} days. Settle what is to be archived and what is to be erased.',
+      overdue_one: 'The project ended on {{date}}, {{count}} day ago. Archive and erase, or write a new project end under Settings, Data protection.', overdue_other: 'The project ended on {{date}}, {{count}} days ago. Archive and erase, or write a new project end under Settings, Data protection.',
+    },
+  },
   doubts: {
     title_one: '{{count}} text to decide on', title_other: '{{count}} texts to decide on',
     help: 'Notes without a speaker from group interviews, texts that have the name, and free text of the municipality. What you choose to erase cannot be written again in the same field.',

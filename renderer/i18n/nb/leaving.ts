@@ -22,6 +22,17 @@ export default {
   },
   document: { saved: 'Lagret: {{path}}', failed: 'Dokumentet ble ikke laget ({{reason}}). Studien er urørt.' },
   access: { do: 'Alt om informanten (innsyn) …', file: 'innsyn-{{pseudonym}}' },
+  privacy: { do: 'Lagre personvernark …', file: 'personvernark' },
+  deadline: {
+    recordings: {
+      soon_one: 'Opptakene skal være slettet innen {{date}}, om {{count}} dag. Slett dem der de ligger, og endre fristen under Innstillinger, Personvern.', soon_other: 'Opptakene skal være slettet innen {{date}}, om {{count}} dager. Slett dem der de ligger, og endre fristen under Innstillinger, Personvern.',
+      overdue_one: 'Opptakene skulle vært slettet {{date}}, for {{count}} dag siden. Slett dem der de ligger, eller avtal ny frist og skriv den under Innstillinger, Personvern.', overdue_other: 'Opptakene skulle vært slettet {{date}}, for {{count}} dager siden. Slett dem der de ligger, eller avtal ny frist og skriv den under Innstillinger, Personvern.',
+    },
+    'project-end': {
+      soon_one: 'Prosjektet slutter {{date}}, om {{count}} dag. Avklar hva som skal arkiveres og hva som skal slettes.', soon_other: 'Prosjektet slutter {{date}}, om {{count}} dager. Avklar hva som skal arkiveres og hva som skal slettes.',
+      overdue_one: 'Prosjektet sluttet {{date}}, for {{count}} dag siden. Arkiver og slett, eller skriv ny prosjektslutt under Innstillinger, Personvern.', overdue_other: 'Prosjektet sluttet {{date}}, for {{count}} dager siden. Arkiver og slett, eller skriv ny prosjektslutt under Innstillinger, Personvern.',
+    },
+  },
   doubts: {
     title_one: '{{count}} tekst å ta stilling til', title_other: '{{count}} tekster å ta stilling til',
     help: 'Notater uten taler fra gruppeintervjuer, tekster der navnet står, og fritekst i kommunen. Det du velger å slette, kan ikke skrives på nytt i samme felt.',

@@ -25,6 +25,17 @@ const texts: Shape<typeof nb> = {
   },
   document: { saved: 'Lagra: {{path}}', failed: 'Dokumentet vart ikkje laga ({{reason}}). Studien er urørt.' },
   access: { do: 'Alt om informanten (innsyn) …', file: 'innsyn-{{pseudonym}}' },
+  privacy: { do: 'Lagre personvernark …', file: 'personvernark' },
+  deadline: {
+    recordings: {
+      soon_one: 'Opptaka skal vere sletta innan {{date}}, om {{count}} dag. Slett dei der dei ligg, og endre fristen under Innstillingar, Personvern.', soon_other: 'Opptaka skal vere sletta innan {{date}}, om {{count}} dagar. Slett dei der dei ligg, og endre fristen under Innstillingar, Personvern.',
+      overdue_one: 'Opptaka skulle vore sletta {{date}}, for {{count}} dag sidan. Slett dei der dei ligg, eller avtal ny frist og skriv han under Innstillingar, Personvern.', overdue_other: 'Opptaka skulle vore sletta {{date}}, for {{count}} dagar sidan. Slett dei der dei ligg, eller avtal ny frist og skriv han under Innstillingar, Personvern.',
+    },
+    'project-end': {
+      soon_one: 'Prosjektet sluttar {{date}}, om {{count}} dag. Avklar kva som skal arkiverast og kva som skal slettast.', soon_other: 'Prosjektet sluttar {{date}}, om {{count}} dagar. Avklar kva som skal arkiverast og kva som skal slettast.',
+      overdue_one: 'Prosjektet slutta {{date}}, for {{count}} dag sidan. Arkiver og slett, eller skriv ny prosjektslutt under Innstillingar, Personvern.', overdue_other: 'Prosjektet slutta {{date}}, for {{count}} dagar sidan. Arkiver og slett, eller skriv ny prosjektslutt under Innstillingar, Personvern.',
+    },
+  },
   doubts: {
     title_one: '{{count}} tekst å ta stilling til', title_other: '{{count}} tekstar å ta stilling til',
     help: 'Notat utan talar frå gruppeintervju, tekstar der namnet står, og fritekst i kommunen. Det du vel å slette, kan ikkje skrivast på nytt i same felt.',

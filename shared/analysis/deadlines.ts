@@ -1,0 +1,28 @@
+// What the study has promised to be done with by a day: recordings deleted, the project ended. Reminded of 30 and 7
+// days before, and for as long as it is overdue.
+
+import type { InterviewRow, StudyRow } from '../model/rows.ts';
+
+export interface Deadline {
+  readonly what: 'recordings' | 'project-end';
+  readonly on: string;
+  /** Whole days until then; negative: overdue. */
+  readonly days: number;
+  readonly urgency: 'month' | 'week' | 'overdue';
+}
+
+const dayNumber = (iso: string): number => Math.floor(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+
+/** Those near enough to say, the most urgent first. `today` ISO. Recordings that were never made are not asked for. */
+export function deadlinesOf(study: Pick<StudyRow, 'projectEnd' | 'recordingsDeadline'>, interviews: readonly Pick<InterviewRow, 'audio'>[], today: string): Deadline[] {
+  const wanted = [
+    { what: 'recordings' as const, on: interviews.some((i) => i.audio) ? study.recordingsDeadline : null },
+    { what: 'project-end' as const, on: study.projectEnd },
+  ];
+  return wanted.flatMap(({ what, on }): Deadline[] => {
+    if (on === null) return [];
+    const days = dayNumber(on) - dayNumber(today);
+    if (days > 30) return [];
+    return [{ what, on, days, urgency: days < 0 ? 'overdue' : days <= 7 ? 'week' : 'month' }];
+  }).toSorted((a, b) => a.days - b.days);
+}
