@@ -2,12 +2,15 @@
 
 import '../shared/ipc/without-eval.ts';
 import { realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { CliFailure, runCli, type CliIo } from '../shared/exchange/cli/index.ts';
 import { version } from '../package.json';
 import { errnoOf } from './services/file-failure.ts';
+import { snapshotsIn } from './services/snapshot-files.ts';
 import { writeVerified } from './services/verified-file.ts';
 
 export { isCommand } from '../shared/exchange/cli/index.ts';
@@ -28,6 +31,15 @@ const whyNot = (error: unknown): string => {
   return reasons[code] ?? `ukjent feil ${code}`.trim();
 };
 
+/** Where the window keeps its data; see `adapters/program.ts`. */
+function usualDataFolder(): string {
+  const given = process.env['FELTBOK_USER_DATA'];
+  if (given) return given;
+  if (process.platform === 'win32') return join(process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'feltbok');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'feltbok');
+  return join(process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'feltbok');
+}
+
 const io: CliIo = {
   read: async (path) => {
     try {
@@ -42,6 +54,12 @@ const io: CliIo = {
     } catch (error) {
       throw new CliFailure(`${path} ble ikke skrevet: ${whyNot(error)}.`);
     }
+  },
+  newestSnapshot: async (study, dataFolder = usualDataFolder()) => {
+    const folder = join(dataFolder, 'studies', study, 'snapshots');
+    const newest = /^[0-9a-f-]{36}$/.test(study) ? (await snapshotsIn(folder)).find((s) => !s.damaged) : undefined;
+    if (!newest) throw new CliFailure(`Det er ingen sikkerhetskopi av studien ${study} i ${dataFolder}.`);
+    return newest.path;
   },
   readStdin: () => text(process.stdin),
   env: process.env,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { languages, type Language } from '../../shared/model/language.ts';
 import { makeHandlers } from '../ipc/handlers.ts';
-import { deviceId } from '../services/device.ts';
+import { deviceId, renewDevice } from '../services/device.ts';
 import { openJournals } from '../services/journal.ts';
 import { openLinkingKeys } from '../services/linking-keys.ts';
 import { readSettings, writeSettings } from '../services/settings-file.ts';
@@ -51,7 +51,7 @@ function run(dataFolder: string): void {
   const preferencesFile = join(dataFolder, 'preferences.json');
   const ofSystem = systemLanguage(app.getPreferredSystemLanguages());
   let language: Language = readSettings(preferencesFile, preferences)?.language ?? ofSystem;
-  const device = deviceId(dataFolder);
+  let device = deviceId(dataFolder);
 
   const program: ProgramWindow = openWindow({
     dataFolder,
@@ -69,6 +69,11 @@ function run(dataFolder: string): void {
   app.on('second-instance', () => { comeForward(program); });
 
   answerCalls(window, makeHandlers({
+    renewDevice: async () => {
+      const renewed = await renewDevice(dataFolder);
+      device = Promise.resolve(renewed);
+      return renewed;
+    },
     studies: openStudies(dataFolder),
     linkingKeys: openLinkingKeys(dataFolder),
     journals: openJournals(dataFolder),

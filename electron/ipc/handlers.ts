@@ -34,6 +34,7 @@ export interface Desk {
 
 export interface Shell {
   readonly info: () => Promise<CallResult<'app.info'>>;
+  readonly renewDevice: () => Promise<string>;
   readonly studies: Studies;
   readonly linkingKeys: LinkingKeys;
   readonly journals: Journals;
@@ -45,9 +46,10 @@ export interface Shell {
 /** Larger files do not fit in one message to the window, bytes. */
 export const largestOpened = 512 * 1024 * 1024;
 
-export function makeHandlers({ info, studies, linkingKeys, journals, snapshots, tries, desk }: Shell): Handlers {
+export function makeHandlers({ info, renewDevice, studies, linkingKeys, journals, snapshots, tries, desk }: Shell): Handlers {
   return {
     'app.info': () => info(),
+    'app.renewDevice': async () => ({ device: await renewDevice() }),
     'app.setLanguage': ({ language }) => done(desk.setLanguage(language)),
     'app.setTitle': ({ title }) => done(desk.setTitle(title)),
     'app.interviewRunning': ({ running }) => done(desk.interviewRunning(running)),

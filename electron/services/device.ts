@@ -11,15 +11,24 @@ import { writeVerified } from './verified-file.ts';
 
 /** Reads `device.json`, or writes a new one. `machine` names the computer; tests give their own. */
 export async function deviceId(dataFolder: string, machine: () => Promise<string> = machineName): Promise<string> {
+  const marker = await markerOf(dataFolder, machine);
+  const stored = await read(join(dataFolder, 'device.json'));
+  return stored && stored.marker === marker ? stored.id : write(dataFolder, marker);
+}
+
+/** A new id from now on: after a study was put back, its clock must not be taken for the one before. */
+export async function renewDevice(dataFolder: string, machine: () => Promise<string> = machineName): Promise<string> {
+  return write(dataFolder, await markerOf(dataFolder, machine));
+}
+
+async function markerOf(dataFolder: string, machine: () => Promise<string>): Promise<string> {
   await mkdir(dataFolder, { recursive: true });
-  const marker = createHash('sha256')
-    .update(`${await machine()}\n${await birthOf(join(dataFolder, 'device.mark'))}`)
-    .digest('hex');
-  const path = join(dataFolder, 'device.json');
-  const stored = await read(path);
-  if (stored && stored.marker === marker) return stored.id;
+  return createHash('sha256').update(`${await machine()}\n${await birthOf(join(dataFolder, 'device.mark'))}`).digest('hex');
+}
+
+async function write(dataFolder: string, marker: string): Promise<string> {
   const id = randomUUID();
-  await writeVerified(path, Buffer.from(JSON.stringify({ id, marker })));
+  await writeVerified(join(dataFolder, 'device.json'), Buffer.from(JSON.stringify({ id, marker })));
   return id;
 }
 

@@ -7,7 +7,7 @@ import { en, nb, nn } from '@navikt/ds-react/locales';
 import type { Language } from '../../shared/model/language.ts';
 import type { Bridge, CallResult } from '../../shared/ipc/contract.ts';
 import type { StudySession } from '../data/session.ts';
-import { StudyProvider } from '../data/study-context.tsx';
+import { ReplaceStudyProvider, StudyProvider } from '../data/study-context.tsx';
 import { PlatformProvider } from '../platform/context.tsx';
 import { NoticesProvider } from '../ui/notices.tsx';
 import { StudiesScreen } from '../features/studies/StudiesScreen.tsx';
@@ -66,7 +66,7 @@ export function App({ bridge, info }: { readonly bridge: Bridge; readonly info: 
           <NoticesProvider>
             <ActionsProvider>
               {session
-                ? <StudyProvider value={session}><StudyShell onLeave={leave} /></StudyProvider>
+                ? <ReplaceStudyProvider value={setSession}><StudyProvider value={session}><StudyShell key={session.db.name} onLeave={leave} /></StudyProvider></ReplaceStudyProvider>
                 : !leaving && <StudiesScreen onOpen={open} />}
             </ActionsProvider>
           </NoticesProvider>

@@ -14,6 +14,12 @@ import type { Secrets, StudySession } from './session.ts';
 const StudyContext = createContext<StudySession | null>(null);
 export const StudyProvider = StudyContext.Provider;
 
+const ReplaceContext = createContext<(session: StudySession) => void>(() => location.reload());
+export const ReplaceStudyProvider = ReplaceContext.Provider;
+
+/** Puts another opening of the study in the place of the one that is open. */
+export const useReplaceStudy = (): ((session: StudySession) => void) => useContext(ReplaceContext);
+
 export function useStudySession(): StudySession {
   const session = useContext(StudyContext);
   if (!session) throw new Error('no study is open');

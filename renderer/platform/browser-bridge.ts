@@ -28,6 +28,7 @@ export function browserBridge(): Bridge {
       runtime: 'browser', version, electron: null, platform: navigator.platform, dataFolder: '', device: device(),
       systemLanguage: languages.find((l) => navigator.languages.some((n) => n.startsWith(l))) ?? 'nb',
     }),
+    'app.renewDevice': () => { throw new CallFailure('not-possible'); },
     'app.setLanguage': () => null,
     'app.setTitle': ({ title }) => { document.title = title; return null; },
     'app.interviewRunning': () => null,

@@ -26,6 +26,11 @@ export interface MemoryBridge extends Bridge {
   nextFolder: string | null;
   /** A code that copying to the user's own folder fails with; null: none. */
   copyFails: ErrorCode | null;
+  /** What `app.info` gives as this installation's id. */
+  device: string;
+  /** A code that `app.renewDevice` or `studies.writeKeys` fails with; null: none. */
+  renewFails: ErrorCode | null;
+  keysFail: ErrorCode | null;
   /** Every call so far, by name. */
   readonly calls: { readonly name: CallName; readonly args: unknown }[];
   /** Sends an event as the shell would. */
@@ -54,7 +59,12 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
   };
 
   const handlers: Handlers = {
-    'app.info': () => ({ runtime, version: '0.0.0', electron: null, platform: 'test', dataFolder: '', device: 'provemaskin', systemLanguage: 'nb' }),
+    'app.info': () => ({ runtime, version: '0.0.0', electron: null, platform: 'test', dataFolder: '', device: bridge.device, systemLanguage: 'nb' }),
+    'app.renewDevice': () => {
+      if (bridge.renewFails) throw new CallFailure(bridge.renewFails);
+      bridge.device = `provemaskin ${crypto.randomUUID()}`;
+      return { device: bridge.device };
+    },
     'app.setLanguage': () => null,
     'app.setTitle': () => null,
     'app.interviewRunning': () => null,
@@ -67,7 +77,11 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       studies.set(id, { id, keys, createdAt: new Date().toISOString() });
       return null;
     },
-    'studies.writeKeys': ({ id, keys }) => { known(id).keys = keys; return null; },
+    'studies.writeKeys': ({ id, keys }) => {
+      if (bridge.keysFail) throw new CallFailure(bridge.keysFail);
+      known(id).keys = keys;
+      return null;
+    },
     'studies.destroyCopies': ({ id }) => { known(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: null }; },
     'studies.remove': ({ id }) => { known(id); studies.delete(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: null }; },
     'tries.read': ({ study, of }) => asOf(tries.get(`${study} ${of}`) ?? noTries, Date.now()),
@@ -144,7 +158,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
 
   const bridge: MemoryBridge = {
     saved: [], nextFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
-    snapshots: new Map(), snapshotFails: null, copiesTo: null, nextFolder: null, copyFails: null,
+    device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, copiesTo: null, nextFolder: null, copyFails: null,
     call: <N extends CallName>(name: N, args: CallArgs<N>) => {
       bridge.calls.push({ name, args });
       return answerCall(handlers, name, args) as Promise<Answer<CallResult<N>>>;

@@ -40,6 +40,8 @@ export const contract = {
       systemLanguage: z.enum(languages),
     }),
   },
+  /** A new id for this installation: after a restore its clock must not be taken for the one before. */
+  'app.renewDevice': { args: z.object({}), result: z.object({ device: z.string() }) },
   /** The language of menus and dialogs. */
   'app.setLanguage': { args: z.object({ language: z.enum(languages) }), result: z.null() },
   /** Title bar and task bar; only pseudonyms are ever given. */

@@ -11,6 +11,7 @@ import { LockSection } from './LockSection.tsx';
 import { PassphraseSection } from './PassphraseSection.tsx';
 import { PrivacySection, StudySection } from './StudySection.tsx';
 import { RecoverySection } from './RecoverySection.tsx';
+import { SnapshotsSection } from './snapshots/SnapshotsSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { StudyFileSection } from './StudyFileSection.tsx';
 import { useWishedSection, type SectionKey } from './section-wish.ts';
@@ -19,7 +20,7 @@ import styles from './settings.module.css';
 const sections: readonly { readonly key: SectionKey; readonly Section: ComponentType }[] = [
   { key: 'study', Section: StudySection }, { key: 'privacy', Section: PrivacySection }, { key: 'coders', Section: CodersSection },
   { key: 'appearance', Section: AppearanceSection }, { key: 'shortcuts', Section: ShortcutsSection }, { key: 'keys', Section: KeysSection },
-  { key: 'passphrase', Section: PassphraseSection }, { key: 'recovery', Section: RecoverySection }, { key: 'lock', Section: LockSection }, { key: 'linkingKey', Section: LinkingKeySection }, { key: 'file', Section: StudyFileSection },
+  { key: 'passphrase', Section: PassphraseSection }, { key: 'recovery', Section: RecoverySection }, { key: 'lock', Section: LockSection }, { key: 'linkingKey', Section: LinkingKeySection }, { key: 'snapshots', Section: SnapshotsSection }, { key: 'file', Section: StudyFileSection },
   { key: 'about', Section: AboutSection },
 ];
 

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 
-export type SectionKey = 'study' | 'privacy' | 'coders' | 'appearance' | 'shortcuts' | 'keys' | 'passphrase' | 'recovery' | 'lock' | 'linkingKey' | 'file' | 'about';
+export type SectionKey = 'study' | 'privacy' | 'coders' | 'appearance' | 'shortcuts' | 'keys' | 'passphrase' | 'recovery' | 'lock' | 'linkingKey' | 'snapshots' | 'file' | 'about';
 
 let wish: SectionKey | null = null;
 const listeners = new Set<() => void>();

@@ -15,7 +15,7 @@ export async function check(argv: readonly string[], io: CliIo): Promise<void> {
   io.out(soundLine(opened));
 }
 
-function soundLine({ store, manifest, linkingKey }: OpenedBundle): string {
+export function soundLine({ store, manifest, linkingKey }: OpenedBundle): string {
   const cases = [...store.rows.cases.values()];
   const included = cases.filter((c) => c['status'] === 'inkludert' && c['withdrawnAt'] === null).length;
   const numbered = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;

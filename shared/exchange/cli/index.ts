@@ -1,6 +1,7 @@
 // The command line without its surroundings: which commands there are, and how one ends.
 
 import { check, checkSpec } from './check.ts';
+import { drill, drillSpec } from './drill.ts';
 import { CliFailure, type ArgumentSpec, type CliIo } from './io.ts';
 import { report, reportSpec } from './report.ts';
 import { sample, sampleSpec } from './sample.ts';
@@ -15,6 +16,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['report', { spec: reportSpec, run: report, does: 'rapportutkastet på tvers av casekommunene, som Word-fil' }],
   ['stats', { spec: statsSpec, run: stats, does: 'antall, matrise og utbredelse' }],
   ['check', { spec: checkSpec, run: check, does: 'er studien i orden?' }],
+  ['drill', { spec: drillSpec, run: drill, does: 'prøv den nyeste sikkerhetskopien: åpne den i minnet og kontroller den' }],
 ]);
 
 export const isCommand = (word: string): boolean => commands.has(word) || word === 'help';

@@ -9,6 +9,8 @@ export interface CliIo {
   /** Whole or not at all. Throws a `CliFailure`. */
   write(path: string, bytes: Uint8Array): Promise<void>;
   readStdin(): Promise<string>;
+  /** The path of a study's newest snapshot; `dataFolder` absent: this user's. Throws a `CliFailure` where there is none. */
+  newestSnapshot(study: string, dataFolder?: string): Promise<string>;
   readonly env: Readonly<Record<string, string | undefined>>;
   out(line: string): void;
   readonly programVersion: string;

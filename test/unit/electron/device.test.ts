@@ -3,7 +3,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { deviceId } from '../../../electron/services/device.ts';
+import { deviceId, renewDevice } from '../../../electron/services/device.ts';
 import { newFolder } from './support.ts';
 
 const machine = (name: string) => async (): Promise<string> => name;
@@ -51,6 +51,14 @@ describe('the device id', () => {
     expect(await deviceId(folder, machine('a'))).not.toBe(first);
     writeFileSync(join(folder, 'device.json'), '{"id":5,"marker":null}');
     expect(await deviceId(folder, machine('a'))).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('is another after it was renewed, and stays that', async () => {
+    const folder = newFolder();
+    const first = await deviceId(folder, machine('a'));
+    const second = await renewDevice(folder, machine('a'));
+    expect(second).not.toBe(first);
+    expect(await deviceId(folder, machine('a'))).toBe(second);
   });
 
   it('finds a name for this machine by itself', async () => {

@@ -27,7 +27,7 @@ function shell(overrides: Partial<Desk> = {}, told: () => Promise<CallResult<'ap
     ...overrides,
   };
   return makeHandlers({
-    info: told, studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), journals: openJournals(folder), snapshots: openSnapshots(folder),
+    info: told, renewDevice: async () => 'ny', studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), journals: openJournals(folder), snapshots: openSnapshots(folder),
     tries: openTries(folder), desk,
   });
 }

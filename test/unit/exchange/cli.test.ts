@@ -22,6 +22,7 @@ function machine(env: Record<string, string> = {}): CliIo & { readonly files: Ma
       return bytes ? Promise.resolve(bytes) : Promise.reject(new CliFailure(`Finner ikke filen ${path}.`));
     },
     write: (path, bytes) => { files.set(path, bytes); return Promise.resolve(); },
+    newestSnapshot: (study) => (files.has(`${study}.feltbok`) ? Promise.resolve(`${study}.feltbok`) : Promise.reject(new CliFailure('Det er ingen sikkerhetskopi.'))),
     readStdin: () => Promise.resolve('hemmelig\n'),
     out: (line) => printed.push(line),
   };
@@ -85,6 +86,20 @@ describe('the commands', () => {
     expect(await runCli(['check', 's', '--passphrase-file', '-'], m)).toEqual([]);
     expect(await runCli(['check', 's'], { ...m, env: { FELTBOK_PASSPHRASE: 'gjettet' } })).toEqual(['Passordfrasen åpner ikke s.']);
     expect(await runCli(['check', 's'], { ...m, env: { FELTBOK_PASSPHRASE: 'hemmelig' } })).toEqual([]);
+  }, 60_000);
+});
+
+describe('the drill', () => {
+  it('opens the newest snapshot in memory, checks it and tells what it held', async () => {
+    const m = machine({ FELTBOK_PASSPHRASE: 'hemmelig' });
+    expect(await runCli(['sample', '--out', 's.feltbok', '--cases', '8', '--notes', '100', '--excerpts', '200'], m)).toEqual([]);
+    expect(await runCli(['drill', '--study', 's'], m)).toEqual([]);
+    expect(m.printed.slice(-3).join('|').replaceAll('\u00a0', ' ')).toMatch(/^Øvelsen gikk bra: s\.feltbok\|I orden: 8 casekommuner, 8 intervjuer, 100 notater.*\|Tid: \d+,\d s\.$/);
+    expect(await runCli(['drill', '--file', 's.feltbok'], { ...m, env: { FELTBOK_PASSPHRASE: 'gjettet' } })).toEqual(['Passordfrasen åpner ikke s.feltbok.']);
+    m.files.set('s.feltbok', m.files.get('s.feltbok')!.slice(0, -1000));
+    expect(await runCli(['drill', '--study', 's'], m)).toEqual([expect.stringMatching(/avkortet/)]);
+    expect(await runCli(['drill', '--study', 'x'], m)).toEqual(['Det er ingen sikkerhetskopi.']);
+    expect(await runCli(['drill'], m)).toEqual([expect.stringMatching(/^Oppgi enten --study eller --file/)]);
   }, 60_000);
 });
 
