@@ -56,9 +56,9 @@ export async function restore(session: StudySession, { file, at }: { readonly fi
       { id: 'coder', value: session.coder },
       { id: restoredId, value: { from: at, undo: before.file, before: before.at } satisfies RestoredFrom },
     ];
-    const built = await runJob('rebuild', { study: id, generation, key: secrets.key, sealed, meta });
+    const built = await runJob('rebuild', { study: id, generation, key: secrets.key, sealed, marks: session.counts, meta });
     if (!built.ok) throw new Stopped(built.fault);
-    await session.settle();
+    await leaveBehind(session);
     const keys: KeyFile = { ...secrets.keys, generation };
     turned = true;
     await ask(bridge.call('studies.writeKeys', { id, keys: JSON.stringify(keys) }));
@@ -81,6 +81,15 @@ export async function restore(session: StudySession, { file, at }: { readonly fi
   // What cannot be removed now is sealed noise that the key file no longer names.
   await Dexie.delete(databaseName(id, secrets.keys.generation)).catch(() => undefined);
   return { ok: true, session: next };
+}
+
+/** Tells the journal that what it holds so far is not to come back by itself; the snapshot just taken holds it. */
+async function leaveBehind(session: StudySession): Promise<void> {
+  await session.settle();
+  void session.journal.add({ kind: 'left-behind', at: session.nowIso() });
+  await session.journal.settle();
+  const { state } = session.journal;
+  if (typeof state === 'object') throw new Stopped(state.failed);
 }
 
 async function ask<T>(answer: Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: SnapshotFault }>): Promise<T> {

@@ -2,6 +2,7 @@
 
 import type { BundleFaultCode } from '../../shared/exchange/bundle.ts';
 import type { KeyFile } from '../../shared/exchange/keys.ts';
+import type { Counts } from './counts.ts';
 
 /** Which database: a study in one of its generations, and the key that opens it. */
 export interface Place { readonly study: string; readonly generation: number | undefined; readonly key: Uint8Array }
@@ -28,8 +29,8 @@ export interface Jobs {
   take: { args: Place & { readonly keys: KeyFile; readonly programVersion: string }; result: { readonly sealed: Uint8Array<ArrayBuffer>; readonly changes: number; readonly mark: Mark } };
   /** What a snapshot holds, and what has come since. */
   look: { args: Place & { readonly sealed: Uint8Array }; result: { readonly holds: Contents; readonly newer: Contents } };
-  /** Makes a new database of a snapshot; `meta` lies in it from the start. */
-  rebuild: { args: Place & { readonly sealed: Uint8Array; readonly meta: readonly { readonly id: string; readonly value: unknown }[] }; result: Contents };
+  /** Makes a new database of a snapshot; `meta` lies in it from the start, and its marks go on from these. */
+  rebuild: { args: Place & { readonly sealed: Uint8Array; readonly marks: Omit<Counts, 'packs'>; readonly meta: readonly { readonly id: string; readonly value: unknown }[] }; result: Contents };
   /** Opens a snapshot as a person would, and checks all that is in it. */
   drill: { args: { readonly sealed: Uint8Array; readonly passphrase: string }; result: { readonly holds: Contents; readonly problems: number } };
 }

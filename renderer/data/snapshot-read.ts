@@ -6,6 +6,7 @@ import type { Change } from '../../shared/changes/change.ts';
 import { readBundle, type OpenedBundle, type ReadOptions } from '../../shared/exchange/bundle.ts';
 import { entityTables } from '../../shared/model/tables.ts';
 import { unpacked } from './change-packs.ts';
+import { changesRow, draftsRow } from './counts.ts';
 import { openAsItIs, databaseName, studyDatabase } from './database.ts';
 import { fillStudy, foldAll } from './fill-study.ts';
 import { JobFailure } from './job-failure.ts';
@@ -42,7 +43,7 @@ export async function look({ sealed, study, generation, key }: Jobs['look']['arg
 }
 
 /** Whole, or not at all: what a failed try leaves is removed before the next. */
-export async function rebuild({ sealed, study, generation, key, meta }: Jobs['rebuild']['args']): Promise<Jobs['rebuild']['result']> {
+export async function rebuild({ sealed, study, generation, key, marks, meta }: Jobs['rebuild']['args']): Promise<Jobs['rebuild']['result']> {
   const opened = await open(sealed, { key });
   if (opened.manifest.study !== study) throw new JobFailure('damaged-part');
   await Dexie.delete(databaseName(study, generation));
@@ -51,7 +52,8 @@ export async function rebuild({ sealed, study, generation, key, meta }: Jobs['re
     await db.open();
     await fillStudy(db, await opened.store.log());
     await db.drafts.bulkPut([...opened.drafts]);
-    await db.meta.bulkPut([...meta]);
+    const written = { ...marks, packs: await db.changes.count() };
+    await db.meta.bulkPut([...meta, changesRow(written), draftsRow(written)]);
     const counts = await Promise.all(entityTables.map((t) => db.table(t).count()));
     const isWhole = unpacked(await db.changes.toArray()).length === opened.store.changes.size
       && entityTables.every((t, i) => counts[i] === opened.store.rows[t].size);

@@ -108,6 +108,7 @@ export class Snapshots {
     try {
       // What went to older segments is in the database before it is read.
       const segment = await this.#session.rotateJournal().catch(() => 0);
+      await this.#session.settle();
       const { mark, ...taken } = await takeSnapshot({ bridge, study: id, secrets, reason, segment });
       if (!taken.ok && taken.fault === 'rows-differ') suspect(id);
       if (taken.ok) await this.#trim();

@@ -9,6 +9,7 @@ import { createStudy, type NewStudy } from '../../shared/commands/study.ts';
 import { newKey, parseKeyFile, unwrapKey, weakStrength, wrapKey, type Cost, type KeyFile, type SlotKind } from '../../shared/exchange/keys.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import type { Bridge } from '../../shared/ipc/contract.ts';
+import { snapshotBeforeChange } from './before-change.ts';
 import { databaseName, databaseVersion, studyDatabase } from './database.ts';
 import { fillStudy, type Progress } from './fill-study.ts';
 import { LinkingKeyKeeper } from './linking-key.ts';
@@ -138,6 +139,7 @@ export async function unlockStudy(bridge: Bridge, study: ListedStudy, secret: st
   const keys = await tidyUp(bridge, study.id, study.keys);
   const { generation } = keys;
   if (await isNewer(databaseName(study.id, generation))) return { kind: 'newer-version' };
+  await snapshotBeforeChange(bridge, study.id, { key, keys });
   const joined = await openJoined({ bridge, id: study.id, secrets: { key, keys }, snapshot: () => newestSnapshot(bridge, study.id, key) }).catch(gone);
   if (joined === null) return { kind: 'nothing-left' };
   const { db } = joined;
