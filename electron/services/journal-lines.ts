@@ -25,7 +25,7 @@ export const chainAfter = (before: string, seq: number, base64: string): string 
 export function parseSegment(bytes: Uint8Array): SegmentContent {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   // Zero bytes end the file; within it they are a place that was never written or was wiped.
-  const pieces = text.replace(/\0+$/, '').replace(/\0+/g, '\n').split('\n');
+  const pieces = text.slice(0, writtenLength(bytes)).replace(/\0+/g, '\n').split('\n');
   // What follows the last line break was never finished, and never said to be saved.
   pieces.pop();
   const head = readHead(pieces[0]);
@@ -47,6 +47,13 @@ export function parseSegment(bytes: Uint8Array): SegmentContent {
     chain = own;
   }
   return { keys: head?.keys ?? null, lines, faults, next: Math.max(1, next), chain };
+}
+
+/** By hand: a pattern for the zeros at the end tries again from each of a million, where one byte after them was hit. */
+function writtenLength(bytes: Uint8Array): number {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return end;
 }
 
 function readHead(line: string | undefined): { readonly keys: string; readonly first: number } | null {

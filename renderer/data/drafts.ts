@@ -41,9 +41,10 @@ export class Drafts {
   /** Takes the newest state of an editor; returns at once. */
   save(id: string, scope: string, value: unknown): void {
     const before = this.#pending.get(id);
-    const since = before?.since ?? Date.now();
+    // Not the wall clock, which may jump back in the middle of a sentence.
+    const since = before?.since ?? performance.now();
     if (before) clearTimeout(before.timer);
-    const wait = Math.max(0, Math.min(quiet, since + longest - Date.now()));
+    const wait = Math.max(0, Math.min(quiet, since + longest - performance.now()));
     this.#pending.set(id, { scope, value, since, timer: setTimeout(() => void this.#write(id), wait) });
   }
 
@@ -101,7 +102,7 @@ export class Drafts {
       await write;
     } catch {
       // Kept for the next key or flush, unless something newer came meanwhile.
-      if (!this.#pending.has(id)) this.#pending.set(id, { ...pending, since: Date.now(), timer: setTimeout(() => void this.#write(id), again) });
+      if (!this.#pending.has(id)) this.#pending.set(id, { ...pending, since: performance.now(), timer: setTimeout(() => void this.#write(id), again) });
     } finally {
       this.#writing.delete(write);
     }

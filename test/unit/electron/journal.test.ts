@@ -179,6 +179,15 @@ describe('a damaged file', () => {
     }), { numRuns: 2000 });
   });
 
+  it('is read at once where a byte far out in the zeros was hit', async () => {
+    const whole = await readFile(path(1));
+    for (const at of [whole.length - 1, whole.length - 1000, Math.floor(whole.length / 2)]) {
+      const copy = Buffer.from(whole);
+      copy[at] = 65;
+      expect(texts(parseSegment(copy).lines)).toEqual(lines);
+    }
+  });
+
   it('reads any bytes without throwing', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (noise) => {
       expect(parseSegment(noise).lines.length).toBeLessThanOrEqual(noise.length);

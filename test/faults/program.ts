@@ -1,0 +1,61 @@
+// The program under test: prepared once, opened at a running interview, killed with all its processes.
+
+import { execFileSync } from 'node:child_process';
+import type { Page } from 'playwright-core';
+import { removeFolder, startProgram, type Program } from '../e2e/program.ts';
+import { addCase, addInformant, createStudy, openInterview, startInterview, typeNote, unlock } from '../e2e/steps.ts';
+
+/** A data folder with a study in which an interview runs; answers its address. */
+export async function prepare(folder: string): Promise<string> {
+  const program = await startProgram(folder);
+  try {
+    await createStudy(program.page, 'Feilprøven');
+    await addCase(program.page, 'Kvernvik', '3100');
+    await addInformant(program.page, 'Kommunalsjef/kommunalleder', 'KL');
+    await openInterview(program.page, ['KL']);
+    await startInterview(program.page);
+    await typeNote(program.page, 'KL: den første linjen', ['1']);
+    await program.page.locator('[data-note]').first().waitFor();
+    await firstSnapshot(program.page);
+    return new URL(program.page.url()).hash;
+  } finally {
+    await program.close();
+  }
+}
+
+/** Until the session's own snapshot is taken: a study that is older than a minute has one. */
+const firstSnapshot = (page: Page): Promise<void> => page.waitForTimeout(6_000);
+
+export async function openAt(folder: string, hash: string): Promise<{ readonly program: Program; readonly opened: number }> {
+  const began = Date.now();
+  const program = await startProgram(folder);
+  try {
+    await unlock(program.page);
+    await program.page.evaluate((to) => { location.hash = to; }, hash);
+    const field = program.page.getByLabel('Notat', { exact: true });
+    await field.waitFor({ timeout: 30_000 });
+    await field.focus();
+    return { program, opened: Date.now() - began };
+  } catch (error) {
+    kill(program);
+    throw error;
+  }
+}
+
+/** The program's own process and all below it, at once. */
+export function kill(program: Program): void {
+  const pid = program.app.process().pid!;
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=']).toString().trim().split('\n');
+  const children = lines.map((l) => l.trim().split(/\s+/).map(Number) as [number, number]);
+  const tree = [pid];
+  for (let i = 0; i < tree.length; i++) tree.push(...children.filter(([, parent]) => parent === tree[i]).map(([child]) => child));
+  for (const one of tree) {
+    try {
+      process.kill(one, 'SIGKILL');
+    } catch {
+      // Gone with its parent.
+    }
+  }
+}
+
+export const remove = removeFolder;

@@ -1,0 +1,237 @@
+// Breaks the running program in every way that a laptop in a town hall may break it, and counts what was lost.
+// `npm run faults [-- --runs N --seed S --only KIND]` prints JSON; a loss, a stranger or a run that does not open
+// again makes it end with 1.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { root } from '../../electron/launch/build.ts';
+import { runtimePath } from '../e2e/program.ts';
+import { damages } from './damage.ts';
+import { kill, openAt, prepare } from './program.ts';
+import { chance, pick, whole, type Chance } from './random.ts';
+import { compare, typeUntil, wordsShown, type Word } from './typing.ts';
+import { folderWorld, mayMount, realDisk, smallDisk, type World } from './world.ts';
+
+/** The stated window: what was typed longer ago than this is never lost, milliseconds. */
+const window = 2_000;
+
+interface Outcome {
+  readonly run: number;
+  readonly kind: string;
+  readonly detail: string;
+  readonly typed: number;
+  readonly lost: number;
+  readonly window: number;
+  readonly strange: number;
+  /** True where the program said that it had brought something back. */
+  readonly recovered: boolean;
+  /** Start to the field, milliseconds. */
+  readonly opened: number;
+  readonly fault: string | null;
+}
+
+type Kind = (run: number, next: Chance, prepared: string, hash: string) => Promise<Outcome>;
+
+async function verify(base: Pick<Outcome, 'run' | 'kind' | 'detail'>, world: World, hash: string, typed: readonly Word[], end: number): Promise<Outcome> {
+  try {
+    const { program, opened } = await openAt(world.data, hash);
+    try {
+      // What is still on its way to the screen a moment later.
+      await program.page.waitForTimeout(300);
+      const loss = compare(typed, await wordsShown(program.page), end);
+      await program.page.evaluate(() => { location.hash = '#/oversikt'; });
+      const recovered = await program.page.getByText('Noe måtte hentes tilbake').waitFor({ timeout: 1_500 }).then(() => true, () => false);
+      return { ...base, typed: typed.length, ...loss, recovered, opened, fault: program.complaints[0] ?? null };
+    } finally {
+      kill(program);
+    }
+  } catch (error) {
+    return { ...base, typed: typed.length, lost: typed.length, window: Infinity, strange: 0, recovered: false, opened: 0, fault: error instanceof Error ? error.message.split('\n')[0]! : String(error) };
+  }
+}
+
+/** Killed while typing; then its files are damaged in one way. */
+const killed = (damage: string): Kind => async (run, next, prepared, hash) => {
+  const world = folderWorld(prepared);
+  try {
+    const { program } = await openAt(world.data, hash);
+    const typed: Word[] = [];
+    const stop = Date.now() + whole(next, 300, 5_000);
+    await typeUntil(program.page, next, typed, () => Date.now() > stop);
+    kill(program);
+    const end = Date.now();
+    const detail = damages[damage]!(world.data, prepared, next);
+    return await verify({ run, kind: `killed, ${damage}`, detail: detail.replace(world.data, '') }, world, hash, typed, end);
+  } finally {
+    world.remove();
+  }
+};
+
+/** The disk fills up while typing; it is relieved, or the program is killed on the full disk. */
+const fullDisk: Kind = async (run, next, prepared, hash) => {
+  const world = smallDisk(prepared);
+  const kind = 'full disk';
+  try {
+    const { program } = await openAt(world.data, hash);
+    const typed: Word[] = [];
+    const free = whole(next, 0, 3) === 0 ? 0 : whole(next, 0, 400_000);
+    let stop = Date.now() + whole(next, 300, 1_500);
+    await typeUntil(program.page, next, typed, () => Date.now() > stop);
+    world.fill!(free);
+    stop = Date.now() + whole(next, 1_000, 5_000);
+    await typeUntil(program.page, next, typed, () => Date.now() > stop);
+    const relieved = next() < 0.5;
+    let end = Date.now();
+    if (relieved) {
+      world.relieve!();
+      await program.page.getByText(/^Lagret \d\d:\d\d/).waitFor({ timeout: 30_000 });
+      end = Date.now();
+    }
+    // Where it says that it is not saved, the promise is that this is said, and that the journal keeps what it can.
+    const told = await program.page.getByRole('contentinfo').innerText().catch(() => '');
+    kill(program);
+    world.relieve!();
+    const outcome = await verify({ run, kind, detail: `${free} bytes free, ${relieved ? 'relieved' : 'killed full'}${/Ikke lagret|ikke i journalen/.test(told) ? ', said not saved' : ''}` }, world, hash, typed, end);
+    return /Ikke lagret/.test(told) && !relieved ? { ...outcome, window: 0 } : outcome;
+  } finally {
+    world.remove();
+  }
+};
+
+/** The power goes: what was never synced is gone with the memory. */
+const powerCut: Kind = async (run, next, prepared, hash) => {
+  const world = realDisk(prepared);
+  try {
+    const { program } = await openAt(world.data, hash);
+    const typed: Word[] = [];
+    const stop = Date.now() + whole(next, 500, 5_000);
+    await typeUntil(program.page, next, typed, () => Date.now() > stop);
+    const end = Date.now();
+    world.cutPower!();
+    kill(program);
+    return await verify({ run, kind: 'power cut', detail: '' }, world, hash, typed, end);
+  } finally {
+    world.remove();
+  }
+};
+
+/** The clock jumps while typing, back or ahead by hours. */
+const clockJump: Kind = async (run, next, prepared, hash) => {
+  const world = folderWorld(prepared);
+  try {
+    const { program } = await openAt(world.data, hash);
+    const typed: Word[] = [];
+    for (let n = 0; n < 3; n++) {
+      const hours = pick(next, [-30, -3, -1, 2, 26]);
+      await program.page.evaluate((ms) => {
+        const real = Date.now.bind(Date);
+        Date.now = () => real() + ms;
+      }, hours * 3_600_000);
+      const stop = Date.now() + whole(next, 300, 1_200);
+      await typeUntil(program.page, next, typed, () => Date.now() > stop);
+    }
+    kill(program);
+    return await verify({ run, kind: 'clock jumps', detail: '' }, world, hash, typed, Date.now());
+  } finally {
+    world.remove();
+  }
+};
+
+/** The window's process dies; the program offers to open again. Then all of it is killed. */
+const rendererCrash: Kind = async (run, next, prepared, hash) => {
+  const world = folderWorld(prepared);
+  try {
+    const { program } = await openAt(world.data, hash);
+    const typed: Word[] = [];
+    const stop = Date.now() + whole(next, 300, 3_000);
+    await typeUntil(program.page, next, typed, () => Date.now() > stop);
+    const end = Date.now();
+    await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer());
+    await new Promise((done) => setTimeout(done, 400));
+    kill(program);
+    return await verify({ run, kind: 'window crashed', detail: '' }, world, hash, typed, end);
+  } finally {
+    world.remove();
+  }
+};
+
+/** Two starts in the same moment: one of them works, and nothing is lost. */
+const twoStarts: Kind = async (run, next, prepared, hash) => {
+  const world = folderWorld(prepared);
+  try {
+    const other = openAt(world.data, hash).catch(() => null);
+    await new Promise((done) => setTimeout(done, whole(next, 0, 300)));
+    const one = await openAt(world.data, hash).catch(() => null);
+    const open = [one, await other].filter((p) => p !== null);
+    const typed: Word[] = [];
+    const stop = Date.now() + whole(next, 300, 2_000);
+    if (open[0]) await typeUntil(open[0].program.page, next, typed, () => Date.now() > stop);
+    for (const { program } of open) kill(program);
+    const end = Date.now();
+    const outcome = await verify({ run, kind: 'two starts at once', detail: `${open.length} opened` }, world, hash, typed, end);
+    return open.length === 1 ? outcome : { ...outcome, fault: `${open.length} of two starts opened the study` };
+  } finally {
+    world.remove();
+  }
+};
+
+const mounting: readonly Kind[] = [fullDisk, powerCut];
+const kinds: readonly (readonly [string, Kind])[] = [
+  ...Object.keys(damages).map((d) => [`killed, ${d}`, killed(d)] as const),
+  ['killed, nothing', killed('nothing')], ['killed, nothing', killed('nothing')],
+  ['full disk', fullDisk], ['full disk', fullDisk], ['full disk', fullDisk],
+  ['power cut', powerCut], ['power cut', powerCut],
+  ['clock jumps', clockJump], ['window crashed', rendererCrash], ['two starts at once', twoStarts],
+];
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+function option(name: string, usual: string): string {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? usual : (process.argv[at + 1] ?? usual);
+}
+
+async function main(): Promise<void> {
+  const runs = Number(option('runs', '220'));
+  const seed = Number(option('seed', '1'));
+  const only = option('only', '');
+  if (runtimePath === null) {
+    console.log(JSON.stringify({ runs: 0, skipped: runs, why: 'no Electron with a display' }));
+    return;
+  }
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const prepared = mkdtempSync(join(tmpdir(), 'feltbok-prepared-'));
+  const hash = await prepare(prepared);
+  const able = mayMount();
+  const outcomes: Outcome[] = [];
+  let skipped = 0;
+  const chosen = kinds.filter(([name]) => name.includes(only));
+  for (let run = 0; run < runs; run++) {
+    const [name, kind] = chosen[run % chosen.length]!;
+    if (!able && mounting.includes(kind)) {
+      skipped += 1;
+      continue;
+    }
+    const outcome = await kind(run, chance(seed * 100_003 + run), prepared, hash).catch((error: unknown): Outcome => ({
+      run, kind: name, detail: '', typed: 0, lost: 0, window: 0, strange: 0, recovered: false, opened: 0, fault: error instanceof Error ? error.message.split('\n')[0]! : String(error),
+    }));
+    outcomes.push(outcome);
+    console.error(`${run + 1}/${runs} ${outcome.kind}: ${outcome.typed} words, ${outcome.lost} lost (${outcome.window} ms), ${outcome.strange} strange${outcome.recovered ? ', recovered' : ''}${outcome.fault ? `, FAULT ${outcome.fault}` : ''} ${outcome.detail}`);
+  }
+  rmSync(prepared, { recursive: true, force: true });
+  const beyond = outcomes.filter((o) => o.window > window || o.strange > 0 || o.fault !== null);
+  const opened = outcomes.map((o) => o.opened);
+  console.log(JSON.stringify({
+    seed, runs: outcomes.length, skipped, words: outcomes.reduce((n, o) => n + o.typed, 0), beyond: beyond.length,
+    lostWithin: outcomes.reduce((n, o) => n + (o.window <= window ? o.lost : 0), 0), longestWindowMs: Math.max(0, ...outcomes.map((o) => o.window)),
+    recovered: outcomes.filter((o) => o.recovered).length,
+    openedMs: { median: median(opened), largest: Math.max(0, ...opened) }, openedAfterRecoveryMs: median(outcomes.filter((o) => o.recovered).map((o) => o.opened)),
+    faults: beyond, kinds: Object.fromEntries([...new Set(outcomes.map((o) => o.kind))].map((k) => [k, outcomes.filter((o) => o.kind === k).length])),
+    version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
+  }, null, 2));
+  if (beyond.length > 0) process.exitCode = 1;
+}
+
+await main();
