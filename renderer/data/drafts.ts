@@ -38,6 +38,11 @@ export class Drafts {
     return this.#db.drafts.get(id);
   }
 
+  /** Every draft of an interview or a case. */
+  within(scope: string): Promise<DraftRow[]> {
+    return this.#db.drafts.where('scope').equals(scope).toArray();
+  }
+
   /** Takes the newest state of an editor; returns at once. */
   save(id: string, scope: string, value: unknown): void {
     const before = this.#pending.get(id);

@@ -31,7 +31,7 @@ export function NotesPane({ data, composer, clock, topic, onMove, walkThrough }:
   const study = useStudyRow();
   const { interview, notes, informants, codes, topics } = data;
   const stored = useMemo(() => new Set(notes.map((n) => n.note.id)), [notes]);
-  const { pending, add, retry } = useNoteQueue(stored);
+  const { pending, add, retry } = useNoteQueue(interview.id, stored);
   const [editing, setEditing] = useState<string | null>(null);
   const newest = pending.at(-1)?.id ?? notes.at(-1)?.note.id ?? null;
   // Handlers below are stable for the lines' sake; they read what is newest from here.

@@ -1,7 +1,7 @@
 // Notes on their way to the database. The field is free the moment Enter is pressed; a note that could not be
 // saved stays in sight until it is.
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { addNote, type NewNote } from '../../../shared/commands/notes.ts';
 import { draftId } from '../../data/drafts.ts';
 import { useStudySession } from '../../data/study-context.tsx';
@@ -15,7 +15,12 @@ interface NoteQueue {
   readonly retry: (id: string) => void;
 }
 
-export function useNoteQueue(stored: ReadonlySet<string>): NoteQueue {
+/** A note that the database refused, as it is kept until it takes it. */
+interface Unsaved { readonly unsaved: NewNote & { readonly id: string } }
+
+const isUnsaved = (value: unknown): value is Unsaved => typeof value === 'object' && value !== null && 'unsaved' in value;
+
+export function useNoteQueue(interview: string, stored: ReadonlySet<string>): NoteQueue {
   const session = useStudySession();
   const notices = useNotices();
   const [queue, setQueue] = useState<readonly PendingNote[]>([]);
@@ -27,7 +32,7 @@ export function useNoteQueue(stored: ReadonlySet<string>): NoteQueue {
         if ('refused' in outcome) {
           notices.refusal(outcome);
           setQueue((all) => all.map((p) => (p.id === note.id ? { ...p, failed: true } : p)));
-          session.drafts.save(keep, note.interview, note);
+          session.drafts.save(keep, note.interview, { unsaved: note } satisfies Unsaved);
         } else {
           void session.drafts.clear(keep);
         }
@@ -35,10 +40,23 @@ export function useNoteQueue(stored: ReadonlySet<string>): NoteQueue {
       (error: unknown) => {
         notices.failure(error);
         setQueue((all) => all.map((p) => (p.id === note.id ? { ...p, failed: true } : p)));
-        session.drafts.save(keep, note.interview, note);
+        session.drafts.save(keep, note.interview, { unsaved: note } satisfies Unsaved);
       },
     );
   }, [notices, session]);
+
+  // What an earlier window could not save is tried again as the interview opens.
+  const looked = useRef<string | null>(null);
+  useEffect(() => {
+    // Once: `send` is another function with every notice, also with that of a try that failed.
+    if (looked.current === interview) return;
+    looked.current = interview;
+    void session.drafts.within(interview).then((drafts) => {
+      const kept = drafts.flatMap(({ value }) => (isUnsaved(value) ? [{ ...value.unsaved, failed: false }] : []));
+      if (kept.length > 0) setQueue((all) => [...kept, ...all]);
+      kept.forEach(send);
+    }, notices.failure);
+  }, [interview, notices.failure, send, session]);
 
   const add = useCallback((note: NewNote & { readonly id: string }) => {
     const pending: PendingNote = { ...note, failed: false };

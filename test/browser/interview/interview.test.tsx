@@ -120,6 +120,21 @@ describe('the composer', () => {
     await expect.poll(() => at.value).toBe('midt i en set');
   });
 
+  it('tries a note again that an earlier window could not save', async () => {
+    const hook = (): never => { throw new DOMException('full', 'QuotaExceededError'); };
+    stage.session.db.table('notes').hook('creating', hook);
+    await field();
+    await userEvent.keyboard('skrevet mens disken var full{Enter}');
+    await expect.poll(() => document.querySelector('[role="alert"]')?.textContent ?? '').toContain('Ikke lagret');
+    await stage.session.drafts.flush();
+    stage.session.db.table('notes').hook('creating').unsubscribe(hook);
+    stage.show(<p>borte</p>);
+    await expect.poll(() => document.querySelector('textarea')).toBeNull();
+    stage.show(<InterviewScreen id={interview} />);
+    await expect.poll(async () => (await notes()).map((n) => n.text)).toEqual(['skrevet mens disken var full']);
+    await expect.poll(async () => (await stage.session.drafts.within(interview)).length).toBe(0);
+  });
+
   it('keeps empty lines out', async () => {
     await field();
     await userEvent.keyboard('   {Enter}{Enter}');
