@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { languages, type Language } from '../../shared/model/language.ts';
 import { makeHandlers } from '../ipc/handlers.ts';
 import { deviceId, renewDevice } from '../services/device.ts';
+import { studyFileIn } from '../services/handed-file.ts';
 import { openJournals } from '../services/journal.ts';
 import { openLinkingKeys } from '../services/linking-keys.ts';
 import { readSettings, writeSettings } from '../services/settings-file.ts';
@@ -15,7 +16,7 @@ import { openTries } from '../services/tries.ts';
 import { systemLanguage } from '../services/system-language.ts';
 import { answerCalls } from './calls.ts';
 import { makeDialogs } from './dialogs.ts';
-import { tellIdle, tellPower } from './events.ts';
+import { sendEvent, tellIdle, tellPower } from './events.ts';
 import { interviewGuard } from './interview.ts';
 import { setMenu } from './menu.ts';
 import { blockNameLookups, guardSession } from './network.ts';
@@ -34,6 +35,12 @@ export function startProgram(): void {
     app.quit();
     return;
   }
+  const handed = new HandedFile(studyFileIn(process.argv, process.cwd()));
+  // On a Mac the system tells of it, before the program is ready too.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    handed.give(studyFileIn(['', path], '/'));
+  });
   declareScheme();
   blockNameLookups();
   // Root, as in test containers, may not use Chromium's sandbox and says so with this switch; enableSandbox
@@ -41,10 +48,32 @@ export function startProgram(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => { stayAtHome(contents); });
   app.on('window-all-closed', () => { app.quit(); });
-  void app.whenReady().then(() => { run(dataFolder); });
+  void app.whenReady().then(() => { run(dataFolder, handed); });
 }
 
-function run(dataFolder: string): void {
+/** The study file that the system gave, until the window takes it. */
+class HandedFile {
+  #path: string | null;
+  tell: () => void = () => undefined;
+
+  constructor(path: string | null) {
+    this.#path = path;
+  }
+
+  give(path: string | null): void {
+    if (path === null) return;
+    this.#path = path;
+    this.tell();
+  }
+
+  take(): string | null {
+    const path = this.#path;
+    this.#path = null;
+    return path;
+  }
+}
+
+function run(dataFolder: string, handed: HandedFile): void {
   guardSession(session.defaultSession);
   serveProgram(session.defaultSession, join(import.meta.dirname, '../renderer'));
 
@@ -66,7 +95,11 @@ function run(dataFolder: string): void {
   showMenu();
   tellPower(window.webContents);
   tellIdle(window.webContents);
-  app.on('second-instance', () => { comeForward(program); });
+  handed.tell = () => { sendEvent(window.webContents, 'handed', {}); };
+  app.on('second-instance', (_event, argv, folder) => {
+    comeForward(program);
+    handed.give(studyFileIn(argv, folder));
+  });
 
   answerCalls(window, makeHandlers({
     renewDevice: async () => {
@@ -100,6 +133,7 @@ function run(dataFolder: string): void {
       interviewRunning: interviewGuard(window),
       textFocused: program.setTextFocused,
       readyToClose: program.readyToClose,
+      takeHanded: () => handed.take(),
     },
   }));
 }

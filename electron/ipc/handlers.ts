@@ -25,6 +25,8 @@ export interface Desk {
   readyToClose(): void;
   /** Asks the user, then opens; false where the user said no. */
   openExternal(address: string): Promise<boolean>;
+  /** The path of the study file that the system gave, once; or null. */
+  takeHanded(): string | null;
   /** The chosen path, or null. */
   chooseToOpen(kind: FileKind): Promise<string | null>;
   chooseToSave(kind: FileKind, suggestedName: string): Promise<string | null>;
@@ -99,6 +101,10 @@ export function makeHandlers({ info, renewDevice, studies, linkingKeys, journals
     'snapshots.clearFolder': ({ study }) => snapshots.useFolder(study, null),
     'files.open': async ({ kind }) => {
       const path = await desk.chooseToOpen(kind);
+      return path === null ? null : { name: basename(path), bytes: await readChosen(path) };
+    },
+    'files.handed': async () => {
+      const path = desk.takeHanded();
       return path === null ? null : { name: basename(path), bytes: await readChosen(path) };
     },
     'files.save': async ({ kind, suggestedName, bytes }) => {

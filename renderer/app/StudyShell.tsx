@@ -11,6 +11,7 @@ import { snapshotsOf } from '../data/snapshots.ts';
 import { useAll, useStudyRow, useStudySession } from '../data/study-context.tsx';
 import { usePlatform } from '../platform/context.tsx';
 import { useNotices } from '../ui/notices.tsx';
+import { chordLabel } from './keys.ts';
 import { wishSection, type SectionKey } from '../features/settings/section-wish.ts';
 import { ShortUnlock } from '../features/keys/ShortUnlock.tsx';
 import { RecoveryNote } from './RecoveryNote.tsx';
@@ -91,6 +92,7 @@ function Frame({ onLeave }: { readonly onLeave: () => void }) {
   useActions(actions);
 
   // A failed write is never forgotten: what was typed is tried again when the person asks.
+  useEffect(() => bridge.on('handed', () => notices.say(t('handed', { lock: chordLabel({ code: 'KeyL', mod: true }) }))), [bridge, notices, t]);
   const retry = (): void => void session.retry().catch(notices.failure);
 
   return (

@@ -83,6 +83,7 @@ export function browserBridge(): Bridge {
     'snapshots.chooseFolder': () => { throw new CallFailure('not-possible'); },
     'snapshots.clearFolder': () => { throw new CallFailure('not-possible'); },
     'files.open': ({ kind }) => pickFile(types[kind]),
+    'files.handed': () => null,
     'files.save': ({ suggestedName, bytes }) => { download(suggestedName, bytes); return { path: suggestedName }; },
   };
 

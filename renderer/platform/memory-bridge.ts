@@ -11,6 +11,8 @@ export interface MemoryBridge extends Bridge {
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
   /** What the next `files.open` answers; null is a cancelled dialog. */
   nextFile: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
+  /** What the system gave the program to open; taken once. */
+  handedFile: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
   /** A code that every `files.save` fails with; null: none. */
   saveFails: ErrorCode | null;
   /** A code that every write to the journal fails with; null: none. */
@@ -149,6 +151,11 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
     },
     'snapshots.clearFolder': () => { bridge.copiesTo = null; return null; },
     'files.open': () => bridge.nextFile,
+    'files.handed': () => {
+      const file = bridge.handedFile;
+      bridge.handedFile = null;
+      return file;
+    },
     'files.save': ({ suggestedName, bytes }) => {
       if (bridge.saveFails) throw new CallFailure(bridge.saveFails, `/mappe/${suggestedName}`);
       bridge.saved.push({ name: suggestedName, bytes });
@@ -157,7 +164,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
   };
 
   const bridge: MemoryBridge = {
-    saved: [], nextFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
+    saved: [], nextFile: null, handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
     device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, copiesTo: null, nextFolder: null, copyFails: null,
     call: <N extends CallName>(name: N, args: CallArgs<N>) => {
       bridge.calls.push({ name, args });

@@ -137,6 +137,8 @@ export const contract = {
     args: z.object({ kind: z.enum(fileKinds) }),
     result: z.object({ name: z.string(), bytes }).nullable(),
   },
+  /** The study file that the system gave the program to open, once; null where there is none. */
+  'files.handed': { args: z.object({}), result: z.object({ name: z.string(), bytes }).nullable() },
   /** A dialog for where to write, then: temporary file, fsync, rename, re-read, compare. Null: cancelled. */
   'files.save': {
     args: z.object({ kind: z.enum(fileKinds), suggestedName: z.string().max(200), bytes }),
@@ -160,6 +162,8 @@ export const events = {
   command: z.object({ id: z.string().max(60) }),
   /** The window wants to close: make everything durable, then call `app.readyToClose`. */
   closing: z.object({}),
+  /** The system gave the program a study file to open: `files.handed` has it. */
+  handed: z.object({}),
   /** The system locked, slept or woke. */
   power: z.object({ state: z.enum(['lock', 'unlock', 'suspend', 'resume']) }),
   /** Nobody has touched the computer for this many seconds; told every ten seconds from one minute on. */

@@ -7,18 +7,21 @@ import { useTranslation } from 'react-i18next';
 import { readBundle, type BundleFaultCode, type OpenedBundle, type RefusedBundle } from '../../../shared/exchange/bundle.ts';
 import type { StudySession } from '../../data/session.ts';
 import type { ListedStudy } from '../../data/studies.ts';
+import type { Handed } from './use-handed-file.ts';
 import { usePlatform } from '../../platform/context.tsx';
 import { TakeInForm } from './TakeInForm.tsx';
 import { UnsealForm } from './UnsealForm.tsx';
 import styles from './studies.module.css';
 
+interface File { readonly name: string; readonly bytes: Uint8Array }
+
 interface Props {
+  /** The file, where the system gave it; else one is asked for. */
+  readonly given?: Handed | undefined;
   readonly studies: readonly ListedStudy[];
   readonly onOpen: (session: StudySession) => void;
   readonly onCancel: () => void;
 }
-
-interface File { readonly name: string; readonly bytes: Uint8Array }
 
 type Step =
   | { readonly kind: 'choosing' }
@@ -31,7 +34,7 @@ type Step =
 /** A frame for the message, before reading takes the thread. */
 const aFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 
-export default function OpenFile({ studies, onOpen, onCancel }: Props) {
+export default function OpenFile({ given, studies, onOpen, onCancel }: Props) {
   const { t } = useTranslation('studies');
   const { bridge } = usePlatform();
   const [step, setStep] = useState<Step>({ kind: 'choosing' });
@@ -51,8 +54,8 @@ export default function OpenFile({ studies, onOpen, onCancel }: Props) {
     }
   }, []);
 
-  const choose = useCallback(async () => {
-    const answer = await bridge.call('files.open', { kind: 'bundle' });
+  const choose = useCallback(async (given?: Handed) => {
+    const answer = given ?? (await bridge.call('files.open', { kind: 'bundle' }));
     if (!answer.ok) setStep({ kind: 'unread', reason: answer.code });
     else if (answer.value === null) onCancel();
     else await read(answer.value, null);
@@ -61,8 +64,8 @@ export default function OpenFile({ studies, onOpen, onCancel }: Props) {
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
-    void choose();
-  }, [choose]);
+    void choose(given);
+  }, [choose, given]);
 
   return (
     <section className={styles.form} aria-labelledby="open-file">

@@ -12,6 +12,7 @@ import { rememberStudy } from './last-study.ts';
 import { StartActions } from './StartActions.tsx';
 import { StudyList } from './StudyList.tsx';
 import { useExample } from './use-example.ts';
+import { useHandedFile, type Handed } from './use-handed-file.ts';
 import styles from './studies.module.css';
 
 // The forms stay out of the way of the unlock field.
@@ -25,6 +26,7 @@ export function StudiesScreen({ onOpen }: { readonly onOpen: (session: StudySess
   const { bridge, info } = usePlatform();
   const [view, setView] = useState<'list' | 'new' | 'file'>('list');
   const [listed, setListed] = useState<Listed | 'failed'>();
+  const [handed, setHanded] = useState<Handed>();
   const [said, setSaid] = useState<string | null>(null);
   const browser = info.runtime === 'browser';
 
@@ -52,7 +54,15 @@ export function StudiesScreen({ onOpen }: { readonly onOpen: (session: StudySess
   ], [browser, openExample, t]);
   useActions(actions);
 
-  const back = useCallback(() => setView('list'), []);
+  const back = useCallback(() => {
+    setHanded(undefined);
+    setView('list');
+  }, []);
+  // Not while a form is open: what is typed in it would go.
+  useHandedFile(view === 'list', useCallback((file) => {
+    setHanded(file);
+    setView('file');
+  }, []));
   const shown = browser && known ? { studies: examples, damaged: [] } : known;
   const nothingHere = shown !== null && shown.studies.length + shown.damaged.length === 0;
 
@@ -69,7 +79,7 @@ export function StudiesScreen({ onOpen }: { readonly onOpen: (session: StudySess
       <main className={styles.main}>
         <Suspense fallback={<Loader title={t('action.loading', { ns: 'common' })} />}>
           {view === 'new' && <NewStudyForm onOpen={opened} onCancel={back} />}
-          {view === 'file' && <OpenFile studies={known?.studies ?? []} onOpen={opened} onCancel={back} />}
+          {view === 'file' && <OpenFile given={handed} studies={known?.studies ?? []} onOpen={opened} onCancel={back} />}
         </Suspense>
         {view === 'list' && (
           <div className={styles.columns} data-first={nothingHere || undefined}>

@@ -4,6 +4,7 @@ import type { Shape } from '../shape.ts';
 import type nb from '../nb/common.ts';
 
 const texts: Shape<typeof nb> = {
+  handed: 'The study file opens when you have locked this study ({{lock}}).',
   nav: {
     label: 'Main menu',
     overview: 'Overview',

@@ -1,6 +1,7 @@
 // Texts that every part shares: navigation, actions, refusals, saving.
 
 export default {
+  handed: 'Studiefilen åpnes når du har låst denne studien ({{lock}}).',
   nav: {
     label: 'Hovedmeny',
     overview: 'Oversikt',

@@ -4,6 +4,7 @@ import type { Shape } from '../shape.ts';
 import type nb from '../nb/common.ts';
 
 const texts: Shape<typeof nb> = {
+  handed: 'Studiefila blir opna når du har låst denne studien ({{lock}}).',
   nav: {
     label: 'Hovudmeny',
     overview: 'Oversikt',

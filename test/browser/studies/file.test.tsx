@@ -57,6 +57,18 @@ describe('a study file that cannot be opened', () => {
     expect(await listStudies(door.bridge)).toHaveLength(1);
   });
 
+  it('opens the file that was double-clicked, once', async () => {
+    await door.show();
+    await expect.element(page.getByRole('button', { name: 'Åpne studiefil …' })).toBeVisible();
+    door.bridge.handedFile = { name: 'dobbeltklikket.feltbok', bytes: await aFile() };
+    door.bridge.emit('handed', {});
+    await expect.element(page.getByText(/dobbeltklikket\.feltbok/)).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: 'Kari Lind' })).toBeVisible();
+    await page.getByRole('button', { name: 'Avbryt' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Studier på denne maskinen' })).toBeVisible();
+    expect(door.bridge.handedFile).toBeNull();
+  });
+
   it('goes back to the studies where no file is chosen', async () => {
     door.bridge.nextFile = null;
     await door.show();

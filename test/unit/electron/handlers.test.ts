@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { largestOpened, makeHandlers, type Desk } from '../../../electron/ipc/handlers.ts';
 import { openJournals } from '../../../electron/services/journal.ts';
+import { studyFileIn } from '../../../electron/services/handed-file.ts';
 import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
 import { openSnapshots } from '../../../electron/services/snapshots.ts';
 import { openStudies } from '../../../electron/services/studies.ts';
@@ -22,7 +23,7 @@ function shell(overrides: Partial<Desk> = {}, told: () => Promise<CallResult<'ap
   const folder = newFolder();
   const desk: Desk = {
     setLanguage: () => undefined, setTitle: () => undefined, interviewRunning: () => undefined, textFocused: () => undefined,
-    readyToClose: () => undefined, openExternal: async () => true, chooseToOpen: async () => null, chooseToSave: async () => null,
+    readyToClose: () => undefined, openExternal: async () => true, chooseToOpen: async () => null, chooseToSave: async () => null, takeHanded: () => null,
     chooseFolder: async () => null,
     ...overrides,
   };
@@ -78,6 +79,22 @@ describe('files', () => {
   it('are none where the user cancels', async () => {
     expect(await answerCall(shell(), 'files.open', { kind: 'bundle' })).toEqual({ ok: true, value: null });
     expect(await answerCall(shell(), 'files.save', { kind: 'bundle', suggestedName: 'a', bytes: bytes('') })).toEqual({ ok: true, value: null });
+  });
+
+  it('are read where the system gave the path, and no other', async () => {
+    const path = join(newFolder(), 'studie.feltbok');
+    writeFileSync(path, 'innhold');
+    const given: (string | null)[] = [path, null];
+    const handlers = shell({ takeHanded: () => given.shift() ?? null });
+    expect(await answerCall(handlers, 'files.handed', {})).toEqual({ ok: true, value: { name: 'studie.feltbok', bytes: bytes('innhold') } });
+    expect(await answerCall(handlers, 'files.handed', {})).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    [['feltbok', '/data/S.feltbok'], '/data/S.feltbok'], [['electron', '--no-sandbox', '.', 'S.FELTBOK'], '/her/S.FELTBOK'],
+    [['feltbok'], null], [['feltbok', '--inspect=a.feltbok', 'notat.docx'], null],
+  ])('are found among the words of a start: %j', (argv, path) => {
+    expect(studyFileIn(argv, '/her')).toBe(path);
   });
 
   it('say what went wrong, with the path', async () => {
