@@ -5,7 +5,7 @@ import type { LinkingKey, NameEntry } from '../../shared/model/linking-key.ts';
 import {
   emptyLinkingKey, linkingKeyName, openLinkingKeyFile, openLinkingKeyFileWith, writeLinkingKeyFile, type OpenedLinkingKey,
 } from '../../shared/exchange/linking-key-file.ts';
-import { newKey, wrapKey, type Cost, type KeyFile, type SlotKind } from '../../shared/exchange/keys.ts';
+import { newKey, raiseSlot, wrapKey, type Cost, type KeyFile, type SlotKind } from '../../shared/exchange/keys.ts';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 
 const keptGenerations = 10;
@@ -19,6 +19,8 @@ export class LinkingKeyKeeper {
   #opened: OpenedLinkingKey | undefined;
   #state: LinkingKeyState = 'opening';
   #opening: Promise<unknown> = Promise.resolve();
+  /** What is written goes one after the other: slots put anew from an older reading would lose a name written meanwhile. */
+  #queue: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
 
   constructor(bridge: Bridge, study: string) {
@@ -39,7 +41,13 @@ export class LinkingKeyKeeper {
 
   /** Reads main's file with the passphrase or the recovery code. */
   open(secret: string, kind: SlotKind = 'passphrase'): Promise<LinkingKeyState> {
-    return this.#openBy((bytes) => openLinkingKeyFile(bytes, this.#study, secret, kind));
+    const opening = this.#openBy((bytes) => openLinkingKeyFile(bytes, this.#study, secret, kind)).then(async (state) => {
+      // A file that cannot be written stays as it is, and is tried again at the next start.
+      if (state === 'present' && kind === 'passphrase') await this.#raise(secret).catch(() => undefined);
+      return state;
+    });
+    this.#opening = opening;
+    return opening;
   }
 
   /** When the opening that is under way has ended. */
@@ -47,20 +55,32 @@ export class LinkingKeyKeeper {
     await this.#opening;
   }
 
-  #openBy(open: (bytes: Uint8Array) => Promise<OpenedLinkingKey | undefined>): Promise<LinkingKeyState> {
-    const opening = (async () => {
-      const answer = await this.#bridge.call('linkingKey.read', { study: this.#study });
-      if (!answer.ok) return this.#become('damaged');
-      if (answer.value === null) return this.#become('absent');
-      try {
-        this.#opened = await open(answer.value);
-        return this.#become(this.#opened ? 'present' : 'locked');
-      } catch {
-        return this.#become('damaged');
-      }
-    })();
-    this.#opening = opening;
-    return opening;
+  async #openBy(open: (bytes: Uint8Array) => Promise<OpenedLinkingKey | undefined>): Promise<LinkingKeyState> {
+    const answer = await this.#bridge.call('linkingKey.read', { study: this.#study });
+    if (!answer.ok) return this.#become('damaged');
+    if (answer.value === null) return this.#become('absent');
+    try {
+      this.#opened = await open(answer.value);
+      return this.#become(this.#opened ? 'present' : 'locked');
+    } catch {
+      return this.#become('damaged');
+    }
+  }
+
+  #raise(passphrase: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const opened = this.#opened;
+      if (!opened) return;
+      // A copy, since a lock in the middle of this wipes the key itself.
+      const raised = await raiseSlot(opened.keys, new Uint8Array(opened.key), passphrase);
+      if (raised) await this.#headAnew(raised);
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(work);
+    this.#queue = done.catch(() => undefined);
+    return done;
   }
 
   /** Takes the newest older file that can be read and makes it the newest; false where none opens with the passphrase. */
@@ -88,31 +108,34 @@ export class LinkingKeyKeeper {
   }
 
   /** Changes the content; the revision moves on where the name list did. Throws where it cannot be written. */
-  async change(edit: (content: LinkingKey) => LinkingKey): Promise<void> {
-    const opened = this.#opened;
-    if (!opened) throw new Error('linking key is not open');
-    const next = edit(opened.content);
-    const namesMoved = JSON.stringify(nameFacts(next)) !== JSON.stringify(nameFacts(opened.content));
-    this.#opened = { ...opened, content: namesMoved ? { ...next, revision: newId() } : next };
-    try {
-      await this.#write();
-    } catch (error) {
-      this.#opened = opened;
-      throw error;
-    }
-    this.#tell();
+  change(edit: (content: LinkingKey) => LinkingKey): Promise<void> {
+    return this.#inTurn(async () => {
+      const opened = this.#opened;
+      if (!opened) throw new Error('linking key is not open');
+      const next = edit(opened.content);
+      const namesMoved = JSON.stringify(nameFacts(next)) !== JSON.stringify(nameFacts(opened.content));
+      this.#opened = { ...opened, content: namesMoved ? { ...next, revision: newId() } : next };
+      try {
+        await this.#write();
+      } catch (error) {
+        this.#opened = opened;
+        throw error;
+      }
+      this.#tell();
+    });
   }
 
   /**
    * Puts other slots before the same key, in the older files that it opens as well: what no longer opens the newest
    * must not open them. Answers with what puts the former slots back; does nothing where no key is open.
    */
-  async changeSlots(edit: (file: KeyFile, key: Uint8Array) => Promise<KeyFile>): Promise<() => Promise<void>> {
-    const opened = this.#opened;
-    if (!opened) return () => Promise.resolve();
-    const { key } = opened;
-    await this.#headAnew(await edit(opened.keys, key));
-    return () => this.#headAnew(opened.keys);
+  changeSlots(edit: (file: KeyFile, key: Uint8Array) => Promise<KeyFile>): Promise<() => Promise<void>> {
+    return this.#inTurn(async () => {
+      const opened = this.#opened;
+      if (!opened) return () => Promise.resolve();
+      await this.#headAnew(await edit(opened.keys, opened.key));
+      return () => this.#inTurn(() => this.#headAnew(opened.keys));
+    });
   }
 
   /** Takes the key out of memory; nothing is changed after this. */
@@ -122,26 +145,27 @@ export class LinkingKeyKeeper {
   }
 
   async #headAnew(keys: KeyFile): Promise<void> {
-    const opened = this.#opened!;
+    const opened = this.#opened;
+    if (!opened) throw new Error('linking key is not open');
     const generations: Uint8Array<ArrayBuffer>[] = [];
     for (let back = 0; back < keptGenerations; back++) {
       const answer = await this.#bridge.call('linkingKey.read', { study: this.#study, back });
       // A damaged one is passed over: nobody can read it.
       if (!answer.ok) continue;
       if (answer.value === null) break;
-      generations.unshift(this.#headed(answer.value, keys));
+      generations.unshift(this.#headed(answer.value, keys, opened.key));
     }
     if (generations.length === 0) generations.push(writeLinkingKeyFile(opened.content, keys, opened.key));
     const written = await this.#bridge.call('linkingKey.replace', { study: this.#study, generations });
     if (!written.ok) throw new Error(`linking key not written: ${written.code}`);
-    this.#opened = { ...opened, keys };
+    if (this.#opened) this.#opened = { ...this.#opened, keys };
     this.#tell();
   }
 
   /** An older file of another key stays as it is. */
-  #headed(bytes: Uint8Array, keys: KeyFile): Uint8Array<ArrayBuffer> {
+  #headed(bytes: Uint8Array, keys: KeyFile, own: Uint8Array): Uint8Array<ArrayBuffer> {
     try {
-      const { content, key } = openLinkingKeyFileWith(bytes, this.#study, this.#opened!.key);
+      const { content, key } = openLinkingKeyFileWith(bytes, this.#study, own);
       return writeLinkingKeyFile(content, keys, key);
     } catch {
       return new Uint8Array(bytes);

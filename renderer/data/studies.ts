@@ -6,7 +6,7 @@ import type { LinkingKey } from '../../shared/model/linking-key.ts';
 import type { Language } from '../../shared/model/language.ts';
 import { isRefusal, type Plan, type Refusal } from '../../shared/commands/command.ts';
 import { createStudy, type NewStudy } from '../../shared/commands/study.ts';
-import { newKey, parseKeyFile, unwrapKey, weakStrength, wrapKey, type Cost, type KeyFile, type SlotKind } from '../../shared/exchange/keys.ts';
+import { newKey, parseKeyFile, raiseSlot, unwrapKey, weakStrength, wrapKey, type Cost, type KeyFile, type SlotKind } from '../../shared/exchange/keys.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import { snapshotBeforeChange } from './before-change.ts';
@@ -136,7 +136,8 @@ async function isNewer(name: string): Promise<boolean> {
 export async function unlockStudy(bridge: Bridge, study: ListedStudy, secret: string, kind: SlotKind = 'passphrase'): Promise<Unlocked> {
   const key = await unwrapKey(study.keys, secret, kind);
   if (!key) return { kind: 'wrong-passphrase' };
-  const keys = await tidyUp(bridge, study.id, study.keys);
+  const tidied = await tidyUp(bridge, study.id, study.keys);
+  const keys = kind === 'passphrase' ? await raised(bridge, tidied, key, secret) : tidied;
   const { generation } = keys;
   if (await isNewer(databaseName(study.id, generation))) return { kind: 'newer-version' };
   await snapshotBeforeChange(bridge, study.id, { key, keys });
@@ -151,6 +152,14 @@ export async function unlockStudy(bridge: Bridge, study: ListedStudy, secret: st
   const session = await StudySession.open({ ...joined, id: study.id, bridge, device, coder, linkingKey });
   void linkingKey.open(secret, kind);
   return { kind: 'open', session };
+}
+
+/** Once for each rise of the strength, and before anything else writes the key file. Where it cannot be written, all is as before. */
+async function raised(bridge: Bridge, keys: KeyFile, key: Uint8Array, passphrase: string): Promise<KeyFile> {
+  const next = await raiseSlot(keys, key, passphrase);
+  if (!next) return keys;
+  const answer = await bridge.call('studies.writeKeys', { id: keys.of, keys: JSON.stringify(next) });
+  return answer.ok ? next : keys;
 }
 
 const gone = (error: unknown): null => {

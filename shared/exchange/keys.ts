@@ -107,4 +107,19 @@ export async function unwrapKey(file: KeyFile, secret: string, kind: SlotKind = 
   return undefined;
 }
 
+const isBelow = (kdf: Kdf, cost: Cost): boolean => kdf.memoryKiB < cost.memoryKiB || kdf.iterations < cost.iterations;
+const isOnPurpose = (kdf: Kdf): boolean => kdf.memoryKiB === weakStrength.memoryKiB && kdf.iterations === weakStrength.iterations;
+
+/**
+ * The file with its passphrase slot at today's strength, after `passphrase` has given `key`; undefined where it has
+ * that already, or is weak on purpose. What it answers is known to open.
+ */
+export async function raiseSlot(file: KeyFile, key: Uint8Array, passphrase: string): Promise<KeyFile | undefined> {
+  const [slot, another] = file.slots.filter((s) => s.kind === 'passphrase');
+  if (!slot || another || file.fictive || isOnPurpose(slot.kdf) || !isBelow(slot.kdf, strength)) return undefined;
+  const raised = replaceSlots(file, await makeSlot(file.of, key, 'passphrase', passphrase, slot.madeAt ?? file.createdAt));
+  const opened = await unwrapKey(raised, passphrase);
+  return opened?.every((byte, i) => byte === key[i]) ? raised : undefined;
+}
+
 export const parseKeyFile = (json: string): KeyFile => keyFileSchema.parse(JSON.parse(json));

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { isPassphraseOf } from '../../data/study-keys.ts';
 import { useStudySession } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
+import { useTries } from '../keys/use-tries.ts';
 import styles from './settings.module.css';
 
 export function LinkingKeyRescue({ state }: { readonly state: 'absent' | 'locked' | 'damaged' }) {
@@ -16,6 +17,7 @@ export function LinkingKeyRescue({ state }: { readonly state: 'absent' | 'locked
   const [passphrase, setPassphrase] = useState('');
   const [wrong, setWrong] = useState(false);
   const [busy, setBusy] = useState(false);
+  const tries = useTries(session.bridge, session.id, 'linkingKey');
 
   const act = async (): Promise<boolean> => {
     if (state === 'locked') return (await linkingKey.open(passphrase)) === 'present';
@@ -27,11 +29,17 @@ export function LinkingKeyRescue({ state }: { readonly state: 'absent' | 'locked
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (busy || tries.seconds > 0) return;
     setBusy(true);
     setWrong(false);
-    act().then((done) => {
-      if (done) notices.say(t(`key.rescued.${state}`));
-      else setWrong(true);
+    act().then(async (done) => {
+      if (done) {
+        tries.right();
+        notices.say(t(`key.rescued.${state}`));
+        return;
+      }
+      await tries.wrong();
+      setWrong(true);
     }).catch((error: unknown) => notices.say(t('key.rescueFailed', { reason: error instanceof Error ? error.message : '?' }), 'error')).finally(() => setBusy(false));
   };
   return (
@@ -41,7 +49,8 @@ export function LinkingKeyRescue({ state }: { readonly state: 'absent' | 'locked
         size="small" type="password" autoComplete="off" label={t(state === 'locked' ? 'key.ownPassphrase' : 'key.studyPassphrase')} value={passphrase}
         onChange={(event) => setPassphrase(event.target.value)} error={wrong ? t(`key.rescueWrong.${state}`) : undefined}
       />
-      <Button size="small" variant="secondary" type="submit" loading={busy}>{t(`key.rescue.${state}`)}</Button>
+      {tries.wait !== null && <p className={styles.help}>{tries.wait}</p>}
+      <Button size="small" variant="secondary" type="submit" loading={busy} disabled={tries.seconds > 0}>{t(`key.rescue.${state}`)}</Button>
     </form>
   );
 }

@@ -95,13 +95,28 @@ describe('settings', () => {
     await stage.bridge.call('linkingKey.remove', { study: stage.session.id });
     await stage.session.linkingKey.open('prøve');
     await expect.element(page.getByText(/Koblingsnøkkelen er ikke på denne maskinen/)).toBeVisible();
-    await userEvent.fill(page.getByLabelText('Passordfrasen til studien'), 'noe annet');
+    const field = page.getByRole('region', { name: 'Koblingsnøkkel' }).getByLabelText('Passordfrasen til studien');
+    await userEvent.fill(field, 'noe annet');
     await userEvent.click(page.getByRole('button', { name: 'Begynn en koblingsnøkkel' }));
     await expect.element(page.getByText('Dette er ikke passordfrasen til studien.')).toBeVisible();
-    await userEvent.fill(page.getByLabelText('Passordfrasen til studien'), 'prøve');
+    await userEvent.fill(field, 'prøve');
     await userEvent.click(page.getByRole('button', { name: 'Begynn en koblingsnøkkel' }));
     await expect.poll(() => stage.session.linkingKey.state(), { timeout: 15_000 }).toBe('present');
   }, 60_000);
+
+  it('makes wrong tries at the linking key wait, and counts them apart from the study\'s', async () => {
+    await stage.session.linkingKey.open('en annen');
+    const field = page.getByLabelText('Passordfrasen til koblingsnøkkelen');
+    const unlock = page.getByRole('button', { name: 'Lås opp', exact: true });
+    for (let n = 1; n <= 5; n += 1) {
+      await userEvent.fill(field, `feil ${n}`);
+      await userEvent.click(unlock);
+      await expect.poll(() => stage.bridge.calls.filter((c) => c.name === 'tries.wrong').length).toBe(n);
+    }
+    await expect.element(page.getByText(/For mange feil forsøk/)).toBeVisible();
+    await expect.element(unlock).toBeDisabled();
+    expect(await stage.bridge.call('tries.read', { study: stage.session.id, of: 'study' })).toMatchObject({ value: { wrong: 0 } });
+  });
 
   it('saves a sealed study file that opens with its passphrase only', async () => {
     await userEvent.fill(page.getByLabelText('Passordfrase for filen'), 'fire tilfeldige ord her');

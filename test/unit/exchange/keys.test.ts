@@ -1,7 +1,8 @@
 // Key slots: added, replaced and removed one by one, each opening with its own secret and no other.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { addSlot, makeSlot, newKey, parseKeyFile, removeSlots, replaceSlots, unwrapKey, weakStrength, wrapKey } from '../../../shared/exchange/keys.ts';
+import { addSlot, makeSlot, newKey, parseKeyFile, raiseSlot, removeSlots, replaceSlots, unwrapKey, weakStrength, wrapKey } from '../../../shared/exchange/keys.ts';
 
 const of = '0190f000-0000-7000-8000-000000000001';
 const at = '2026-03-03T08:00:00.000Z';
@@ -43,5 +44,30 @@ describe('key slots', () => {
     const now = await file();
     const before = { ...now, slots: now.slots.map(({ madeAt: _later, ...slot }) => slot) };
     expect(await unwrapKey(parseKeyFile(JSON.stringify(before)), 'den første')).toEqual(key);
+  });
+});
+
+describe('a slot weaker than today\'s', () => {
+  const stored = parseKeyFile(readFileSync(new URL('fixtures/weak-keys.json', import.meta.url), 'utf8'));
+  const secret = 'fire tilfeldige ord her';
+  const code = 'ABCDEFGHJKLMNPQRSTUVWXYZ2345';
+  const kdfOf = (keys: typeof stored) => keys.slots.filter((s) => s.kind === 'passphrase').map((s) => s.kdf);
+
+  it('is raised once the passphrase has opened it, and the rest of the file stays', async () => {
+    const opened = (await unwrapKey(stored, secret))!;
+    const raised = (await raiseSlot(stored, opened, secret))!;
+    expect(kdfOf(raised)).toMatchObject([{ memoryKiB: 65_536, iterations: 3, parallelism: 1 }]);
+    expect(kdfOf(raised)[0]!.salt).not.toBe(kdfOf(stored)[0]!.salt);
+    expect(await unwrapKey(raised, secret)).toEqual(opened);
+    expect(await unwrapKey(raised, code, 'recovery')).toEqual(opened);
+    expect(raised.slots.filter((s) => s.kind === 'recovery')).toEqual(stored.slots.filter((s) => s.kind === 'recovery'));
+    expect({ ...raised, slots: [] }).toEqual({ ...stored, slots: [] });
+    expect(await raiseSlot(raised, opened, secret)).toBeUndefined();
+  }, 30_000);
+
+  it('stays where it is weak on purpose, or all is invented', async () => {
+    const opened = (await unwrapKey(stored, secret))!;
+    expect(await raiseSlot({ ...stored, fictive: true }, opened, secret)).toBeUndefined();
+    expect(await raiseSlot(await file(), key, 'den første')).toBeUndefined();
   });
 });
