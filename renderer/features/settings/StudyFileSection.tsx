@@ -1,7 +1,8 @@
-// Saving the whole study as a study file: sealed unless an open archive is asked for in so many words.
+// Saving the study as a study file, whole or as an anonymised archive copy: sealed unless an open file is asked for in
+// so many words.
 
 import { useState, type FormEvent } from 'react';
-import { Button, Checkbox, InlineMessage, Radio, RadioGroup } from '@navikt/ds-react';
+import { Button, Checkbox, InlineMessage, Radio, RadioGroup, TextField } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { logExport } from '../../../shared/commands/exports.ts';
 import type { Language } from '../../../shared/model/language.ts';
@@ -12,6 +13,8 @@ import { usePlatform } from '../../platform/context.tsx';
 import { fileName } from '../../platform/file-name.ts';
 import { useNotices } from '../../ui/notices.tsx';
 import { noPassphrase, passphraseFault, PassphraseFields, type PassphraseFault } from '../../ui/PassphraseFields.tsx';
+import { ArchiveNotes } from '../leaving/ArchiveNotes.tsx';
+import { useArchive } from '../leaving/use-archive.ts';
 import styles from './settings.module.css';
 
 export function StudyFileSection() {
@@ -21,41 +24,59 @@ export function StudyFileSection() {
   const { bridge, info } = usePlatform();
   const { state } = useLinkingKey();
   const notices = useNotices();
+  const [what, setWhat] = useState<'bundle' | 'archive'>('bundle');
   const [how, setHow] = useState<'sealed' | 'open'>('sealed');
-  const [confirmed, setConfirmed] = useState(false);
+  const [word, setWord] = useState('');
+  const [wordWrong, setWordWrong] = useState(false);
   const [withKey, setWithKey] = useState(false);
   const [passphrase, setPassphrase] = useState(noPassphrase);
   const [fault, setFault] = useState<PassphraseFault | null>(null);
   const [busy, setBusy] = useState(false);
+  const archive = useArchive(what === 'archive');
 
   const save = async (): Promise<void> => {
     setBusy(true);
     try {
-      const bytes = await studyFile(session, { programVersion: info.version, withLinkingKey: withKey, ...(how === 'sealed' ? { passphrase: passphrase.first } : {}) });
-      const day = session.nowIso().slice(0, 10);
-      const answer = await bridge.call('files.save', { kind: 'bundle', suggestedName: `${t('file.name')}-${day}.feltbok`, bytes });
-      if (!answer.ok) notices.fileError(answer.code, answer.path);
-      else if (answer.value) {
-        notices.say(t('file.done', { path: answer.value.path }));
-        setPassphrase(noPassphrase);
-        // So that a later erasure can say which copies there are.
-        await run(logExport, { kind: 'bundle', language: i18n.language as Language, sha256: sha256OfBytes(bytes), file: fileName(answer.value.path), facts: null, stops: 0, reason: null });
-      }
+      const seal = how === 'sealed' ? { passphrase: passphrase.first } : {};
+      const bytes = what === 'archive'
+        ? await archive.make({ programVersion: info.version, ...seal })
+        : await studyFile(session, { programVersion: info.version, withLinkingKey: withKey, ...seal });
+      if (bytes) await keep(bytes);
     } catch (error) {
       notices.say(t('file.failed', { reason: error instanceof Error ? error.message : '?' }), 'error');
     }
     setBusy(false);
   };
+  const keep = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+    const day = session.nowIso().slice(0, 10);
+    const answer = await bridge.call('files.save', { kind: 'bundle', suggestedName: `${t(what === 'archive' ? 'file.archiveName' : 'file.name')}-${day}.feltbok`, bytes });
+    if (!answer.ok) notices.fileError(answer.code, answer.path);
+    else if (answer.value) {
+      notices.say(t('file.done', { path: answer.value.path }));
+      setPassphrase(noPassphrase);
+      setWord('');
+      // So that a later erasure can say which copies there are.
+      await run(logExport, { kind: what, language: i18n.language as Language, sha256: sha256OfBytes(bytes), file: fileName(answer.value.path), facts: null, stops: 0, reason: null });
+    }
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const wrong = how === 'sealed' ? passphraseFault(passphrase) : null;
+    const isUnsaid = how === 'open' && word.trim().toLocaleLowerCase('nb') !== t('file.openWord');
     setFault(wrong);
-    if (wrong === null && (how === 'sealed' || confirmed)) void save();
+    setWordWrong(isUnsaid);
+    if (wrong === null && !isUnsaid) void save();
   };
+  const isBlocked = what === 'archive' && archive.plan?.obstacles.length !== 0;
   return (
     <form className={styles.stack} onSubmit={submit}>
       <p className={styles.help}>{t('file.help')}</p>
-      <RadioGroup size="small" legend={t('sections.file')} hideLegend value={how} onChange={(next: 'sealed' | 'open') => setHow(next)}>
+      <RadioGroup size="small" legend={t('file.what')} value={what} onChange={(next: 'bundle' | 'archive') => setWhat(next)}>
+        <Radio value="bundle">{t('file.whole')}</Radio>
+        <Radio value="archive">{t('file.archive')}</Radio>
+      </RadioGroup>
+      {what === 'archive' && <ArchiveNotes plan={archive.plan} busy={archive.busy} onLookThrough={() => void archive.lookThrough()} />}
+      <RadioGroup size="small" legend={t('file.how')} value={how} onChange={(next: 'sealed' | 'open') => { setHow(next); setWord(''); setWordWrong(false); }}>
         <Radio value="sealed">{t('file.sealed')}</Radio>
         <Radio value="open">{t('file.open')}</Radio>
       </RadioGroup>
@@ -63,12 +84,12 @@ export function StudyFileSection() {
         ? <PassphraseFields label={t('file.passphrase')} value={passphrase} fault={fault} onChange={(value) => { setPassphrase(value); setFault(null); }} />
         : (
           <>
-            <InlineMessage status="warning" size="small">{t('file.openWarning')}</InlineMessage>
-            <Checkbox size="small" checked={confirmed} onChange={(event) => setConfirmed(event.target.checked)}>{t('file.openConfirm')}</Checkbox>
+            <InlineMessage status="warning" size="small">{t(what === 'archive' ? 'file.openArchiveWarning' : 'file.openWarning')}</InlineMessage>
+            <TextField size="small" label={t('file.openType', { word: t('file.openWord') })} value={word} autoComplete="off" spellCheck={false} error={wordWrong ? t('file.openWrong', { word: t('file.openWord') }) : undefined} onChange={(event) => { setWord(event.target.value); setWordWrong(false); }} />
           </>
         )}
-      {state === 'present' && <Checkbox size="small" checked={withKey} description={withKey ? t('file.withKeyWarning') : undefined} onChange={(event) => setWithKey(event.target.checked)}>{t('file.withKey')}</Checkbox>}
-      <Button size="small" type="submit" loading={busy} disabled={how === 'open' && !confirmed}>{t('file.do')}</Button>
+      {what === 'bundle' && state === 'present' && <Checkbox size="small" checked={withKey} description={withKey ? t('file.withKeyWarning') : undefined} onChange={(event) => setWithKey(event.target.checked)}>{t('file.withKey')}</Checkbox>}
+      <Button size="small" type="submit" loading={busy} disabled={isBlocked}>{t(what === 'archive' ? 'file.doArchive' : 'file.do')}</Button>
     </form>
   );
 }

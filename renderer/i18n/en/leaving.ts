@@ -26,6 +26,16 @@ const texts: Shape<typeof nb> = {
   document: { saved: 'Saved: {{path}}', failed: 'The document was not made ({{reason}}). The study is untouched.' },
   access: { do: 'Everything on the informant (access) …', file: 'access-{{pseudonym}}' },
   privacy: { do: 'Save data-protection sheet …', file: 'data-protection-sheet' },
+  archive: {
+    help: 'A copy without the linking key, attachments, contact log, initials, memos, field notes, written sources and what was withdrawn. Names are masked, the municipality stands only with its size class, and times are moved to the first of the month. Notes about single users are in it only in an approved generalised wording. The change log begins anew. Read the copy through before you hand it over: no masking can recognise all that points to a municipality.',
+    looking: 'Looking for what must be done first …', first: 'This must be done first', lookThrough: 'Look the texts through now', lookedThrough_one: '{{count}} text was looked through, {{masks}} masks.', lookedThrough_other: '{{count}} texts were looked through, {{masks}} masks.',
+    withheld_one: '{{count}} note about a single user is left out, since it has no approved generalised wording.', withheld_other: '{{count}} notes about single users are left out, since they have no approved generalised wording.',
+    obstacle: {
+      'no-key': 'Open the linking key (Settings, Linking key). Without it no names can be masked.', 'no-cases': 'Include at least one case municipality. There is nothing to archive yet.',
+      unchecked_one: 'Look {{count}} text through with the name list as it is now.', unchecked_other: 'Look {{count}} texts through with the name list as it is now.',
+      'exact-amount-of-one-user_one': 'Round the amount for one user in {{count}} municipality example (Report, Check).', 'exact-amount-of-one-user_other': 'Round the amounts for one user in {{count}} municipality examples (Report, Check).',
+    },
+  },
   deadline: {
     recordings: {
       soon_one: 'The recordings are to be deleted by {{date}}, in {{count}} day. Delete them where they are, and change the deadline under Settings, Data protection.', soon_other: 'The recordings are to be deleted by {{date}}, in {{count}} days. Delete them where they are, and change the deadline under Settings, Data protection.',

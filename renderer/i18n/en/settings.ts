@@ -66,8 +66,10 @@ const settings: Shape<typeof nb> = {
   },
   file: {
     help: 'A study file holds the whole study. Use it to back up, to move and to archive it.',
-    sealed: 'Sealed with a passphrase', open: 'Open archive file', openWarning: 'An open file can be read by anyone who gets hold of it. Keep it only where such data may be kept.',
-    openConfirm: 'I have made sure that the file may be kept there', withKey: 'Include the linking key', withKeyWarning: 'The file will hold the real names.',
+    what: 'What the file is to hold', whole: 'The whole study', archive: 'Anonymised archive copy', how: 'Protection', archiveName: 'feltbok-archive-copy', doArchive: 'Save archive copy …',
+    sealed: 'Sealed with a passphrase', open: 'Open file, without a passphrase', openWarning: 'An open file holds all that was said in plain text, also what is not masked, and can be read by anyone who gets hold of it. Keep it only where such data may be kept.',
+    openArchiveWarning: 'An open file can be read by anyone who gets hold of it. Masking finds the names of the name list; read it through before you share it.',
+    openWord: 'open', openType: 'Type “{{word}}” to confirm', openWrong: 'Type “{{word}}” here, or choose sealed. Nothing was saved.', withKey: 'Include the linking key', withKeyWarning: 'The file will hold the real names.',
     passphrase: 'Passphrase of the file', do: 'Save study file …', done: 'The study file is saved: {{path}}', failed: 'The study file was not made ({{reason}}). The study is untouched.', name: 'feltbok-study',
   },
   about: {

@@ -23,6 +23,16 @@ export default {
   document: { saved: 'Lagret: {{path}}', failed: 'Dokumentet ble ikke laget ({{reason}}). Studien er urørt.' },
   access: { do: 'Alt om informanten (innsyn) …', file: 'innsyn-{{pseudonym}}' },
   privacy: { do: 'Lagre personvernark …', file: 'personvernark' },
+  archive: {
+    help: 'En kopi uten koblingsnøkkel, vedlegg, kontaktlogg, initialer, memoer, feltnotater, skriftlige kilder og trukket materiale. Navn er maskert, kommunen står bare med størrelsesklasse, og tidspunkter er flyttet til den første i måneden. Notater om enkeltbrukere er bare med i godkjent generalisert ordlyd. Endringsloggen begynner på nytt. Les gjennom kopien før du gir den fra deg: ingen maskering kan kjenne igjen alt som peker på en kommune.',
+    looking: 'Ser etter hva som må gjøres først …', first: 'Dette må gjøres først', lookThrough: 'Gå gjennom tekstene nå', lookedThrough_one: '{{count}} tekst er gått gjennom, {{masks}} maskeringer.', lookedThrough_other: '{{count}} tekster er gått gjennom, {{masks}} maskeringer.',
+    withheld_one: '{{count}} notat om en enkeltbruker blir ikke med, fordi det mangler en godkjent generalisert ordlyd.', withheld_other: '{{count}} notater om enkeltbrukere blir ikke med, fordi de mangler en godkjent generalisert ordlyd.',
+    obstacle: {
+      'no-key': 'Åpne koblingsnøkkelen (Innstillinger, Koblingsnøkkel). Uten den kan ingen navn maskeres.', 'no-cases': 'Ta med minst én casekommune. Det er ingenting å arkivere ennå.',
+      unchecked_one: 'Gå gjennom {{count}} tekst med navnelisten slik den er nå.', unchecked_other: 'Gå gjennom {{count}} tekster med navnelisten slik den er nå.',
+      'exact-amount-of-one-user_one': 'Rund av beløpet for én bruker i {{count}} kommuneeksempel (Rapport, Kontroll).', 'exact-amount-of-one-user_other': 'Rund av beløpene for én bruker i {{count}} kommuneeksempler (Rapport, Kontroll).',
+    },
+  },
   deadline: {
     recordings: {
       soon_one: 'Opptakene skal være slettet innen {{date}}, om {{count}} dag. Slett dem der de ligger, og endre fristen under Innstillinger, Personvern.', soon_other: 'Opptakene skal være slettet innen {{date}}, om {{count}} dager. Slett dem der de ligger, og endre fristen under Innstillinger, Personvern.',

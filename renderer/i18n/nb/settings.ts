@@ -63,8 +63,10 @@ export default {
   },
   file: {
     help: 'En studiefil holder hele studien. Bruk den til sikkerhetskopi, til å flytte studien og til å arkivere den.',
-    sealed: 'Forseglet med passordfrase', open: 'Åpen arkivfil', openWarning: 'En åpen fil kan leses av alle som får tak i den. Lagre den bare der slike data får ligge.',
-    openConfirm: 'Jeg har sørget for at filen kan ligge der', withKey: 'Ta med koblingsnøkkelen', withKeyWarning: 'Filen vil holde de virkelige navnene.',
+    what: 'Hva filen skal holde', whole: 'Hele studien', archive: 'Anonymisert arkivkopi', how: 'Vern', archiveName: 'feltbok-arkivkopi', doArchive: 'Lagre arkivkopi …',
+    sealed: 'Forseglet med passordfrase', open: 'Åpen fil, uten passordfrase', openWarning: 'En åpen fil holder alt som er sagt i klartekst, også det som ikke er maskert, og kan leses av alle som får tak i den. Lagre den bare der slike data får ligge.',
+    openArchiveWarning: 'En åpen fil kan leses av alle som får tak i den. Maskeringen finner navnene i navnelisten; les gjennom før du deler den.',
+    openWord: 'åpen', openType: 'Skriv «{{word}}» for å bekrefte', openWrong: 'Skriv «{{word}}» her, eller velg forseglet. Ingenting er lagret.', withKey: 'Ta med koblingsnøkkelen', withKeyWarning: 'Filen vil holde de virkelige navnene.',
     passphrase: 'Passordfrase for filen', do: 'Lagre studiefil …', done: 'Studiefilen er lagret: {{path}}', failed: 'Studiefilen ble ikke laget ({{reason}}). Studien er urørt.', name: 'feltbok-studie',
   },
   about: {

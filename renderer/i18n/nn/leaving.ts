@@ -26,6 +26,16 @@ const texts: Shape<typeof nb> = {
   document: { saved: 'Lagra: {{path}}', failed: 'Dokumentet vart ikkje laga ({{reason}}). Studien er urørt.' },
   access: { do: 'Alt om informanten (innsyn) …', file: 'innsyn-{{pseudonym}}' },
   privacy: { do: 'Lagre personvernark …', file: 'personvernark' },
+  archive: {
+    help: 'Ein kopi utan koplingsnøkkel, vedlegg, kontaktlogg, initialar, memo, feltnotat, skriftlege kjelder og trekt materiale. Namn er maskerte, kommunen står berre med storleiksklasse, og tidspunkt er flytta til den fyrste i månaden. Notat om enkeltbrukarar er berre med i godkjend generalisert ordlyd. Endringsloggen byrjar på nytt. Les gjennom kopien før du gir han frå deg: inga maskering kan kjenne att alt som peikar på ein kommune.',
+    looking: 'Ser etter kva som må gjerast fyrst …', first: 'Dette må gjerast fyrst', lookThrough: 'Gå gjennom tekstane no', lookedThrough_one: '{{count}} tekst er gått gjennom, {{masks}} maskeringar.', lookedThrough_other: '{{count}} tekstar er gått gjennom, {{masks}} maskeringar.',
+    withheld_one: '{{count}} notat om ein enkeltbrukar blir ikkje med, fordi det manglar ein godkjend generalisert ordlyd.', withheld_other: '{{count}} notat om enkeltbrukarar blir ikkje med, fordi dei manglar ein godkjend generalisert ordlyd.',
+    obstacle: {
+      'no-key': 'Opne koplingsnøkkelen (Innstillingar, Koplingsnøkkel). Utan han kan ingen namn maskerast.', 'no-cases': 'Ta med minst éin casekommune. Det er ingenting å arkivere enno.',
+      unchecked_one: 'Gå gjennom {{count}} tekst med namnelista slik ho er no.', unchecked_other: 'Gå gjennom {{count}} tekstar med namnelista slik ho er no.',
+      'exact-amount-of-one-user_one': 'Rund av beløpet for éin brukar i {{count}} kommuneeksempel (Rapport, Kontroll).', 'exact-amount-of-one-user_other': 'Rund av beløpa for éin brukar i {{count}} kommuneeksempel (Rapport, Kontroll).',
+    },
+  },
   deadline: {
     recordings: {
       soon_one: 'Opptaka skal vere sletta innan {{date}}, om {{count}} dag. Slett dei der dei ligg, og endre fristen under Innstillingar, Personvern.', soon_other: 'Opptaka skal vere sletta innan {{date}}, om {{count}} dagar. Slett dei der dei ligg, og endre fristen under Innstillingar, Personvern.',

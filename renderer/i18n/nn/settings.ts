@@ -66,8 +66,10 @@ const settings: Shape<typeof nb> = {
   },
   file: {
     help: 'Ei studiefil held heile studien. Bruk ho til tryggingskopi, til å flytte studien og til å arkivere han.',
-    sealed: 'Forsegla med passordfrase', open: 'Open arkivfil', openWarning: 'Ei open fil kan lesast av alle som får tak i ho. Lagre ho berre der slike data får liggje.',
-    openConfirm: 'Eg har syrgt for at fila kan liggje der', withKey: 'Ta med koplingsnøkkelen', withKeyWarning: 'Fila vil halde dei verkelege namna.',
+    what: 'Kva fila skal halde', whole: 'Heile studien', archive: 'Anonymisert arkivkopi', how: 'Vern', archiveName: 'feltbok-arkivkopi', doArchive: 'Lagre arkivkopi …',
+    sealed: 'Forsegla med passordfrase', open: 'Open fil, utan passordfrase', openWarning: 'Ei open fil held alt som er sagt i klartekst, òg det som ikkje er maskert, og kan lesast av alle som får tak i ho. Lagre ho berre der slike data får liggje.',
+    openArchiveWarning: 'Ei open fil kan lesast av alle som får tak i ho. Maskeringa finn namna i namnelista; les gjennom før du deler ho.',
+    openWord: 'open', openType: 'Skriv «{{word}}» for å stadfeste', openWrong: 'Skriv «{{word}}» her, eller vel forsegla. Ingenting er lagra.', withKey: 'Ta med koplingsnøkkelen', withKeyWarning: 'Fila vil halde dei verkelege namna.',
     passphrase: 'Passordfrase for fila', do: 'Lagre studiefil …', done: 'Studiefila er lagra: {{path}}', failed: 'Studiefila vart ikkje laga ({{reason}}). Studien er urørt.', name: 'feltbok-studie',
   },
   about: {

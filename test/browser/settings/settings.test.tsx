@@ -129,10 +129,23 @@ describe('settings', () => {
 
   it('says what happened where the folder cannot be written to', async () => {
     stage.bridge.saveFails = 'read-only';
-    await userEvent.click(page.getByRole('radio', { name: 'Åpen arkivfil' }));
-    await userEvent.click(page.getByRole('checkbox', { name: /Jeg har sørget/ }));
+    await userEvent.click(page.getByRole('radio', { name: 'Åpen fil, uten passordfrase' }));
+    await userEvent.fill(page.getByLabelText('Skriv «åpen» for å bekrefte'), 'åpen');
     await userEvent.click(page.getByRole('button', { name: /Lagre studiefil/ }));
     await expect.element(page.getByText(/Mappen kan ikke skrives til/)).toBeVisible();
+  });
+
+  it('saves an open study file only when the word is typed', async () => {
+    await userEvent.click(page.getByRole('radio', { name: 'Åpen fil, uten passordfrase' }));
+    await expect.element(page.getByText(/holder alt som er sagt i klartekst/)).toBeVisible();
+    await userEvent.fill(page.getByLabelText('Skriv «åpen» for å bekrefte'), 'ja');
+    await userEvent.click(page.getByRole('button', { name: /Lagre studiefil/ }));
+    await expect.element(page.getByText(/Skriv «åpen» her, eller velg forseglet/)).toBeVisible();
+    expect(stage.bridge.saved).toEqual([]);
+    await userEvent.fill(page.getByLabelText('Skriv «åpen» for å bekrefte'), ' Åpen');
+    await userEvent.keyboard('{Enter}');
+    const file = await eventually(() => stage.bridge.saved.at(-1));
+    expect(await readBundle(file.bytes)).toMatchObject({ ok: true, sealed: false, linkingKey: null });
   });
 
   it('is accessible', async () => {
