@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { languages, type Language } from '../../shared/model/language.ts';
 import { makeHandlers } from '../ipc/handlers.ts';
+import { cloudFolder } from '../services/cloud-folder.ts';
 import { deviceId, renewDevice } from '../services/device.ts';
+import { openDisk } from '../services/disk.ts';
 import { studyFileIn } from '../services/handed-file.ts';
 import { openJournals } from '../services/journal.ts';
 import { openLinkingKeys } from '../services/linking-keys.ts';
@@ -101,6 +103,10 @@ function run(dataFolder: string, handed: HandedFile): void {
     handed.give(studyFileIn(argv, folder));
   });
 
+  const snapshots = openSnapshots(dataFolder);
+  const disk = openDisk(dataFolder);
+  window.on('closed', disk.watch((state) => { sendEvent(window.webContents, 'disk', state); }));
+
   answerCalls(window, makeHandlers({
     renewDevice: async () => {
       const renewed = await renewDevice(dataFolder);
@@ -109,8 +115,13 @@ function run(dataFolder: string, handed: HandedFile): void {
     },
     studies: openStudies(dataFolder),
     linkingKeys: openLinkingKeys(dataFolder),
-    journals: openJournals(dataFolder),
-    snapshots: openSnapshots(dataFolder),
+    journals: openJournals(dataFolder, { makeRoom: () => disk.makeRoom() }),
+    snapshots,
+    disk,
+    clouds: () => {
+      const copies = snapshots.copiesFolder();
+      return { data: cloudFolder(dataFolder, process.env), copies: copies === null ? null : cloudFolder(copies, process.env) };
+    },
     tries: openTries(dataFolder),
     info: async () => ({
       runtime: 'desktop',

@@ -7,6 +7,7 @@ import { CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
 import type { CallResult } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/model/language.ts';
 import type { FileKind } from '../services/file-kinds.ts';
+import type { Disk } from '../services/disk.ts';
 import { fileFailure } from '../services/file-failure.ts';
 import type { Journals } from '../services/journal.ts';
 import type { LinkingKeys } from '../services/linking-keys.ts';
@@ -38,6 +39,8 @@ export interface Shell {
   readonly info: () => Promise<CallResult<'app.info'>>;
   readonly renewDevice: () => Promise<string>;
   readonly studies: Studies;
+  readonly disk: Disk;
+  readonly clouds: () => CallResult<'disk.clouds'>;
   readonly linkingKeys: LinkingKeys;
   readonly journals: Journals;
   readonly snapshots: Snapshots;
@@ -48,7 +51,7 @@ export interface Shell {
 /** Larger files do not fit in one message to the window, bytes. */
 export const largestOpened = 512 * 1024 * 1024;
 
-export function makeHandlers({ info, renewDevice, studies, linkingKeys, journals, snapshots, tries, desk }: Shell): Handlers {
+export function makeHandlers({ info, renewDevice, disk, clouds, studies, linkingKeys, journals, snapshots, tries, desk }: Shell): Handlers {
   return {
     'app.info': () => info(),
     'app.renewDevice': async () => ({ device: await renewDevice() }),
@@ -99,6 +102,8 @@ export function makeHandlers({ info, renewDevice, studies, linkingKeys, journals
       return { folder };
     },
     'snapshots.clearFolder': ({ study }) => snapshots.useFolder(study, null),
+    'disk.state': () => disk.state(),
+    'disk.clouds': () => clouds(),
     'files.open': async ({ kind }) => {
       const path = await desk.chooseToOpen(kind);
       return path === null ? null : { name: basename(path), bytes: await readChosen(path) };

@@ -24,6 +24,8 @@ export interface Snapshots {
   remove(study: string, file: string): Promise<null>;
   /** Destroys all of a study, here and in the chosen folder; answers that folder where it could not be reached. */
   destroyAll(study: string): Promise<string | null>;
+  /** The user's own folder for copies; null where none is chosen. */
+  copiesFolder(): string | null;
   /** From now on each snapshot is copied to `folder` too; the newest one at once. Null: no longer. */
   useFolder(study: string, folder: string | null): Promise<null>;
 }
@@ -148,6 +150,8 @@ export function openSnapshots(dataFolder: string, { now = Date.now, size = reten
         return there(study);
       }
     }),
+
+    copiesFolder: () => chosen,
 
     useFolder: (study, folder) => inTurn(async () => {
       if (folder !== null) {

@@ -82,6 +82,8 @@ export function browserBridge(): Bridge {
     'snapshots.remove': () => { throw new CallFailure('not-possible'); },
     'snapshots.chooseFolder': () => { throw new CallFailure('not-possible'); },
     'snapshots.clearFolder': () => { throw new CallFailure('not-possible'); },
+    'disk.state': () => ({ free: 0, level: 'ample', ballast: false }),
+    'disk.clouds': () => ({ data: null, copies: null }),
     'files.open': ({ kind }) => pickFile(types[kind]),
     'files.handed': () => null,
     'files.save': ({ suggestedName, bytes }) => { download(suggestedName, bytes); return { path: suggestedName }; },

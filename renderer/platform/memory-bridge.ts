@@ -28,6 +28,9 @@ export interface MemoryBridge extends Bridge {
   nextFolder: string | null;
   /** A code that copying to the user's own folder fails with; null: none. */
   copyFails: ErrorCode | null;
+  /** What `disk.state` and `disk.clouds` answer. */
+  disk: CallResult<'disk.state'>;
+  clouds: CallResult<'disk.clouds'>;
   /** What `app.info` gives as this installation's id. */
   device: string;
   /** A code that `app.renewDevice` or `studies.writeKeys` fails with; null: none. */
@@ -150,6 +153,8 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       return { folder: bridge.nextFolder };
     },
     'snapshots.clearFolder': () => { bridge.copiesTo = null; return null; },
+    'disk.state': () => bridge.disk,
+    'disk.clouds': () => bridge.clouds,
     'files.open': () => bridge.nextFile,
     'files.handed': () => {
       const file = bridge.handedFile;
@@ -165,6 +170,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
 
   const bridge: MemoryBridge = {
     saved: [], nextFile: null, handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
+    disk: { free: 50_000_000_000, level: 'ample', ballast: true }, clouds: { data: null, copies: null },
     device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, copiesTo: null, nextFolder: null, copyFails: null,
     call: <N extends CallName>(name: N, args: CallArgs<N>) => {
       bridge.calls.push({ name, args });

@@ -13,6 +13,10 @@ const segment = z.number().int().min(1);
 /** Opaque to main: slots with wrapped keys, see `shared/exchange/keys.ts`. */
 const keysJson = z.string().min(2).max(100_000);
 const snapshotFile = z.string().max(200);
+/** Of the data folder's disk. `free` in bytes; `ballast`: some room is still held in hand. */
+const disk = z.object({ free: z.number().nonnegative(), level: z.enum(['ample', 'scarce', 'low']), ballast: z.boolean() });
+/** A program that sends the folder to a cloud, by name. */
+const cloud = z.string().nullable();
 const whole = z.number().int().nonnegative();
 
 const tries = z.object({ wrong: z.number().int().nonnegative(), until: z.number().nonnegative() });
@@ -132,6 +136,9 @@ export const contract = {
   /** A dialog for the user's own folder, to which the newest is copied at once; null where the user cancels. */
   'snapshots.chooseFolder': { args: z.object({ study: studyId }), result: z.object({ folder: z.string() }).nullable() },
   'snapshots.clearFolder': { args: z.object({ study: studyId }), result: z.null() },
+  'disk.state': { args: z.object({}), result: disk },
+  /** Which of the program's folders are sent to a cloud, as far as can be told. */
+  'disk.clouds': { args: z.object({}), result: z.object({ data: cloud, copies: cloud }) },
   /** A dialog for one file to read; null where the user cancels. */
   'files.open': {
     args: z.object({ kind: z.enum(fileKinds) }),
@@ -164,6 +171,8 @@ export const events = {
   closing: z.object({}),
   /** The system gave the program a study file to open: `files.handed` has it. */
   handed: z.object({}),
+  /** Room on the disk has changed. */
+  disk,
   /** The system locked, slept or woke. */
   power: z.object({ state: z.enum(['lock', 'unlock', 'suspend', 'resume']) }),
   /** Nobody has touched the computer for this many seconds; told every ten seconds from one minute on. */

@@ -4,6 +4,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { largestOpened, makeHandlers, type Desk } from '../../../electron/ipc/handlers.ts';
+import { openDisk } from '../../../electron/services/disk.ts';
 import { openJournals } from '../../../electron/services/journal.ts';
 import { studyFileIn } from '../../../electron/services/handed-file.ts';
 import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
@@ -28,7 +29,7 @@ function shell(overrides: Partial<Desk> = {}, told: () => Promise<CallResult<'ap
     ...overrides,
   };
   return makeHandlers({
-    info: told, renewDevice: async () => 'ny', studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), journals: openJournals(folder), snapshots: openSnapshots(folder),
+    info: told, renewDevice: async () => 'ny', disk: openDisk(folder), clouds: () => ({ data: null, copies: null }), studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), journals: openJournals(folder), snapshots: openSnapshots(folder),
     tries: openTries(folder), desk,
   });
 }
