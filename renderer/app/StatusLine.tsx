@@ -6,6 +6,7 @@ import { usePlatform } from '../platform/context.tsx';
 import { useSnapshotState } from '../data/use-snapshots.ts';
 import { useWhen } from '../ui/when.ts';
 import { useNotices } from '../ui/notices.tsx';
+import { DiskFact } from './DiskNote.tsx';
 import styles from './shell.module.css';
 
 const clock = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit' });
@@ -26,6 +27,7 @@ export function StatusLine({ onRetry, quiet }: Props) {
         {current && <button type="button" className={styles.plain} onClick={dismiss}>{t('action.close')}</button>}
       </div>
       <Saving onRetry={onRetry} />
+      <DiskFact />
       <LastSnapshot quiet={quiet} />
       {!quiet && <StudyFacts />}
     </footer>

@@ -14,6 +14,7 @@ import { useNotices } from '../ui/notices.tsx';
 import { chordLabel } from './keys.ts';
 import { wishSection, type SectionKey } from '../features/settings/section-wish.ts';
 import { ShortUnlock } from '../features/keys/ShortUnlock.tsx';
+import { DiskNote } from './DiskNote.tsx';
 import { RecoveryNote } from './RecoveryNote.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useActions, type Action } from './actions.tsx';
@@ -123,6 +124,7 @@ function Frame({ onLeave }: { readonly onLeave: () => void }) {
       )}
       <main className={styles.main} id="main" tabIndex={-1}>
         {!inInterview && <RecoveryNote />}
+        {!inInterview && <DiskNote />}
         <Suspense fallback={<p role="status" className={styles.loading}>{t('action.loading')}</p>}>
           <Switch>
             <Route path="/oversikt"><OverviewScreen /></Route>

@@ -71,7 +71,16 @@ export class Snapshots {
 
   /** Takes one unless the last good one holds all that there is; null where there was no need. */
   takeIfChanged(reason: SnapshotReason): Promise<Taken | null> {
-    return this.#inTurn(async () => ((await this.#isCovered()) ? null : this.#take(reason)));
+    return this.#inTurn(async () => {
+      if (await this.#isCovered()) return null;
+      // The last room is for what is being typed.
+      const disk = await this.#session.bridge.call('disk.state', {});
+      if (disk.ok && disk.value.level === 'low') {
+        this.#become({ fault: 'disk-full' });
+        return { ok: false, fault: 'disk-full' };
+      }
+      return this.#take(reason);
+    });
   }
 
   /** Reads from main when the last good one was taken. */

@@ -39,6 +39,12 @@ const texts: Shape<typeof nb> = {
     readOnly: ': the folder cannot be written to',
     retry: 'Try again',
   },
+  disk: {
+    free: 'Only {{free}} free on the disk',
+    low: 'There is only {{free}} free on the disk',
+    lowDetail: 'What is typed is saved, and Feltbok holds some room in hand for it. New snapshots wait. Make room on the disk before the next interview.',
+    lowNoBallast: 'The room that Feltbok held in hand is used, so what is typed now may stand in memory only. Look at “Saved” at the foot, and make room on the disk at once.',
+  },
   recovery: {
     title: 'Something had to be brought back',
     lacked: 'The database lacked some of what was typed on this computer. It was brought back from the journal.',

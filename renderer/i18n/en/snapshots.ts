@@ -21,6 +21,8 @@ const texts: Shape<typeof nb> = {
     'verify-failed': 'The file is damaged: its content is not what was written.', 'wrong-passphrase': 'The passphrase does not open the backup.',
     'newer-version': 'The backup was made with a newer version of Feltbok.', damaged: 'The file is damaged.', other: 'Something unexpected went wrong.',
   },
+  cloud: 'The folder with the studies lies in {{cloud}}, which sends it off this computer. What is in it is sealed, but such programs may hold or swap files while Feltbok writes. Move the folder out, or turn off syncing for it.',
+  cloudCopies: 'The folder for copies lies in {{cloud}}. The copies are sealed with the passphrase, but the agreement with the participants and the rules of your organisation decide whether they may lie there.',
   copies: {
     heading: 'Copies in another place', help: 'Choose a folder on another disk, for example your institution’s home area, so that there is a copy there too if the computer is lost.',
     where: 'Copied to', newest: 'Last copy there', choose: 'Choose a folder …', change: 'Choose another folder …', clear: 'Stop copying there', chosen: 'Backups are now also put in {{folder}}.',

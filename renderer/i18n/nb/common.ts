@@ -36,6 +36,12 @@ export default {
     readOnly: ': mappen kan ikke skrives til',
     retry: 'Prøv igjen',
   },
+  disk: {
+    free: 'Bare {{free}} ledig på disken',
+    low: 'Det er bare {{free}} ledig på disken',
+    lowDetail: 'Det som skrives, blir lagret, og Feltbok holder av litt plass til det. Nye sikkerhetskopier venter. Gjør plass på disken før neste intervju.',
+    lowNoBallast: 'Plassen som Feltbok holdt av, er brukt, så det som skrives nå, kan komme til å bare stå i minnet. Se på «Lagret» nederst, og gjør plass på disken straks.',
+  },
   recovery: {
     title: 'Noe måtte hentes tilbake',
     lacked: 'Databasen manglet noe av det som var skrevet på denne maskinen. Det er hentet tilbake fra journalen.',

@@ -18,6 +18,8 @@ export default {
     'verify-failed': 'Filen er skadet: innholdet er et annet enn det som ble skrevet.', 'wrong-passphrase': 'Passordfrasen åpner ikke kopien.',
     'newer-version': 'Kopien er laget med en nyere versjon av Feltbok.', damaged: 'Filen er skadet.', other: 'Noe uventet gikk galt.',
   },
+  cloud: 'Mappen med studiene ligger i {{cloud}}, som sender den ut av maskinen. Innholdet er forseglet, men slike programmer kan holde og bytte ut filer mens Feltbok skriver. Flytt mappen ut, eller slå av synkroniseringen for den.',
+  cloudCopies: 'Mappen for kopier ligger i {{cloud}}. Kopiene er forseglet med passordfrasen, men avtalen med deltakerne og virksomhetens regler bestemmer om de kan ligge der.',
   copies: {
     heading: 'Kopier et annet sted', help: 'Velg en mappe på en annen disk, for eksempel institusjonens hjemmeområde, så ligger det en kopi der også om maskinen blir borte.',
     where: 'Kopieres til', newest: 'Siste kopi der', choose: 'Velg mappe …', change: 'Bytt mappe …', clear: 'Slutt å kopiere dit', chosen: 'Sikkerhetskopier legges nå også i {{folder}}.',

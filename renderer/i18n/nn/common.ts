@@ -39,6 +39,12 @@ const texts: Shape<typeof nb> = {
     readOnly: ': det går ikkje å skrive til mappa',
     retry: 'Prøv igjen',
   },
+  disk: {
+    free: 'Berre {{free}} ledig på disken',
+    low: 'Det er berre {{free}} ledig på disken',
+    lowDetail: 'Det som blir skrive, blir lagra, og Feltbok held av litt plass til det. Nye tryggingskopiar ventar. Gjer plass på disken før neste intervju.',
+    lowNoBallast: 'Plassen som Feltbok heldt av, er brukt, så det som blir skrive no, kan kome til å stå berre i minnet. Sjå på «Lagra» nedst, og gjer plass på disken straks.',
+  },
   recovery: {
     title: 'Noko måtte hentast tilbake',
     lacked: 'Databasen mangla noko av det som var skrive på denne maskina. Det er henta tilbake frå journalen.',

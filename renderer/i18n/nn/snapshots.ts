@@ -21,6 +21,8 @@ const texts: Shape<typeof nb> = {
     'verify-failed': 'Fila er skadd: innhaldet er eit anna enn det som vart skrive.', 'wrong-passphrase': 'Passordfrasen opnar ikkje kopien.',
     'newer-version': 'Kopien er laga med ein nyare versjon av Feltbok.', damaged: 'Fila er skadd.', other: 'Noko uventa gjekk gale.',
   },
+  cloud: 'Mappa med studiane ligg i {{cloud}}, som sender henne ut av maskina. Innhaldet er forsegla, men slike program kan halde og byte ut filer medan Feltbok skriv. Flytt mappa ut, eller slå av synkroniseringa for henne.',
+  cloudCopies: 'Mappa for kopiar ligg i {{cloud}}. Kopiane er forsegla med passordfrasen, men avtalen med deltakarane og reglane i verksemda avgjer om dei kan liggje der.',
   copies: {
     heading: 'Kopiar ein annan stad', help: 'Vel ei mappe på ein annan disk, til dømes heimeområdet hos institusjonen, så ligg det ein kopi der òg om maskina blir borte.',
     where: 'Blir kopiert til', newest: 'Siste kopi der', choose: 'Vel mappe …', change: 'Byt mappe …', clear: 'Slutt å kopiere dit', chosen: 'Tryggingskopiar blir no òg lagde i {{folder}}.',

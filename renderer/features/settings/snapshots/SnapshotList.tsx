@@ -5,7 +5,7 @@ import { Button, Tag } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { clockOf, useDay, useWhen } from '../../../ui/when.ts';
 import type { Listed } from './SnapshotsSection.tsx';
-import { sizeText } from './words.ts';
+import { fileSize } from '../../../ui/file-size.ts';
 import styles from './snapshots.module.css';
 
 /** Shown before all are asked for. */
@@ -46,7 +46,7 @@ function Row({ snapshot, onRestore }: { readonly snapshot: Listed; readonly onRe
     <li className={styles.row}>
       <time dateTime={at} className={styles.clock}>{clockOf(at, i18n.language)}</time>
       <span className={styles.why}>{t(`reason.${reason}`)}</span>
-      <span className={styles.facts}>{t('list.changes', { count: changes })} · {sizeText(size, i18n.language)}</span>
+      <span className={styles.facts}>{t('list.changes', { count: changes })} · {fileSize(size, i18n.language)}</span>
       {damaged
         ? <Tag size="xsmall" data-color="danger">{t('list.damaged')}</Tag>
         : <Button size="xsmall" variant="tertiary" onClick={onRestore} aria-label={t('list.restoreThis', { when: when(at) })}>{t('list.restore')}</Button>}
