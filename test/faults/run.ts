@@ -180,10 +180,10 @@ const twoStarts: Kind = async (run, next, prepared, hash) => {
 const mounting: readonly Kind[] = [fullDisk, powerCut];
 const kinds: readonly (readonly [string, Kind])[] = [
   ...Object.keys(damages).map((d) => [`killed, ${d}`, killed(d)] as const),
-  ['killed, nothing', killed('nothing')], ['killed, nothing', killed('nothing')],
   ['full disk', fullDisk], ['full disk', fullDisk], ['full disk', fullDisk],
   ['power cut', powerCut], ['power cut', powerCut],
   ['clock jumps', clockJump], ['window crashed', rendererCrash], ['two starts at once', twoStarts],
+  ['killed, nothing', killed('nothing')], ['killed, nothing', killed('nothing')], ['killed, nothing', killed('nothing')],
 ];
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
