@@ -76,6 +76,8 @@ export function openJournals(dataFolder: string, settings: JournalSettings = {})
   const begin = async (study: string): Promise<Current> => {
     const keysFile = join(dataFolder, 'studies', study, 'keys.json');
     if (!existsSync(keysFile)) throw new CallFailure('not-found', keysFile);
+    const keys = parsedOrNull(await readFile(keysFile, 'utf8'));
+    if (keys === null) throw new CallFailure('verify-failed', keysFile);
     const folder = folderOf(study);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const last = (await list(study)).at(-1);
@@ -84,7 +86,7 @@ export function openJournals(dataFolder: string, settings: JournalSettings = {})
     const path = join(folder, fileName(number));
     const head = JSON.stringify({
       format: 'feltbok-journal', version: 1, study, segment: number, first: before?.next ?? 1, after: before?.chain ?? null,
-      keys: JSON.parse(await readFile(keysFile, 'utf8')) as unknown,
+      keys,
     });
     const header = Buffer.from(`${head}\n`);
     const file = await openFile(path);
@@ -168,6 +170,14 @@ export function openJournals(dataFolder: string, settings: JournalSettings = {})
       return null;
     }),
   };
+}
+
+function parsedOrNull(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }
 
 const isFull = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');

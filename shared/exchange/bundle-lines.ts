@@ -36,10 +36,18 @@ export function* decodeLines(part: string, bytes: Uint8Array): Generator<Record<
     } catch {
       throw new BundleFault('damaged-part', part);
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BundleFault('damaged-part', part);
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || isDeeper(value, deepest)) throw new BundleFault('damaged-part', part);
     yield value as Record<string, unknown>;
     from = end + 1;
   }
+}
+
+/** Levels of lists and objects in a line; a row has three. Deeper ones exhaust the stack of whatever goes through them. */
+const deepest = 32;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 /** A row with its fields in the order of the schema, unknown ones last: the same row gives the same line. */

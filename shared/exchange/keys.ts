@@ -6,15 +6,18 @@ import { z } from 'zod';
 import { base64ToBytes, bytesToBase64 } from './base64.ts';
 import { keyLength, randomBytes, seal, unseal } from './seal.ts';
 
+/** Memory (KiB) times passes, and slots in a file: what a damaged or forged file may ask of this machine, seconds and not hours. */
+const mostWork = 1_048_576;
+const mostSlots = 8;
+
 const kdfSchema = z.object({
   name: z.literal('argon2id'),
   /** 16 bytes, base64. */
-  salt: z.string(),
-  /** At most 1 GiB, so that a damaged file cannot ask for all the memory there is. */
-  memoryKiB: z.number().int().min(8).max(1_048_576),
-  iterations: z.number().int().min(1).max(100),
-  parallelism: z.number().int().min(1).max(64),
-});
+  salt: z.string().max(100),
+  memoryKiB: z.number().int().min(8),
+  iterations: z.number().int().min(1),
+  parallelism: z.number().int().min(1).max(16),
+}).refine((kdf) => kdf.memoryKiB * kdf.iterations <= mostWork);
 export type Kdf = z.infer<typeof kdfSchema>;
 
 const slotSchema = z.object({
@@ -44,7 +47,7 @@ export const keyFileSchema = z.object({
   generation: z.number().int().min(1).max(1_000_000).optional(),
   /** Copies of the study under a key that was given up may still lie here; they are destroyed when it is opened. */
   unfinished: z.literal(true).optional(),
-  slots: z.array(slotSchema).min(1),
+  slots: z.array(slotSchema).min(1).max(mostSlots),
 });
 export type KeyFile = z.infer<typeof keyFileSchema>;
 
