@@ -14,6 +14,7 @@ import { openLinkingKeys } from '../services/linking-keys.ts';
 import { readSettings, writeSettings } from '../services/settings-file.ts';
 import { openSnapshots } from '../services/snapshots.ts';
 import { openStudies } from '../services/studies.ts';
+import { openStarts, settledAfter } from '../services/starts.ts';
 import { openTries } from '../services/tries.ts';
 import { systemLanguage } from '../services/system-language.ts';
 import { answerCalls } from './calls.ts';
@@ -79,6 +80,10 @@ function run(dataFolder: string, handed: HandedFile): void {
   guardSession(session.defaultSession);
   serveProgram(session.defaultSession, join(import.meta.dirname, '../renderer'));
 
+  const starts = openStarts(dataFolder);
+  setTimeout(starts.wentWell, settledAfter).unref();
+  app.on('will-quit', starts.wentWell);
+
   const preferencesFile = join(dataFolder, 'preferences.json');
   const ofSystem = systemLanguage(app.getPreferredSystemLanguages());
   let language: Language = readSettings(preferencesFile, preferences)?.language ?? ofSystem;
@@ -89,6 +94,7 @@ function run(dataFolder: string, handed: HandedFile): void {
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
     icon: join(import.meta.dirname, 'icon.png'),
     language: () => language,
+    crashed: starts.crashed,
   });
   const { window } = program;
   const showMenu = (): void => {
@@ -131,6 +137,7 @@ function run(dataFolder: string, handed: HandedFile): void {
       dataFolder,
       device: await device,
       systemLanguage: ofSystem,
+      safeMode: starts.safeMode(),
     }),
     desk: {
       ...makeDialogs(() => window, () => language, app.getPath('documents')),

@@ -22,6 +22,8 @@ export interface WindowSettings {
   readonly preload: string;
   readonly icon: string;
   readonly language: () => Language;
+  /** Counts a crash of the page; tells how it may be opened again. */
+  readonly crashed: () => 'plainly' | 'safely';
 }
 
 /** How long the window may take to make what is typed durable before it goes anyway, ms. */
@@ -57,7 +59,7 @@ export function openWindow(settings: WindowSettings): ProgramWindow {
   window.on('page-title-updated', (event) => { event.preventDefault(); });
   stayAtHome(window.webContents);
   keepAltFromMenu(window.webContents, () => textFocused);
-  offerReopening(window, settings.language);
+  offerReopening(window, settings);
   const readyToClose = closeWhenDurable(window, () => writeSettings(boundsFile, boundsOf(window)));
   void window.loadURL(`${origin}/`);
   return {
@@ -115,14 +117,20 @@ function closeWhenDurable(window: BrowserWindow, beforeClosing: () => Promise<vo
   return () => { if (state === 'asked') close(); };
 }
 
-/** After a crash of the page nothing is reloaded unasked: it might crash again and again. */
-function offerReopening(window: BrowserWindow, language: () => Language): void {
+/** After a crash of the page nothing is reloaded unasked; after several, only to where none of the study's screens opens by itself. */
+function offerReopening(window: BrowserWindow, { language, crashed }: WindowSettings): void {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     const text = menuTexts(language());
+    const safely = crashed() === 'safely';
     void dialog.showMessageBox(window, {
-      type: 'error', message: text('stopped'), detail: text('stoppedDetail'), buttons: [text('openAgain')],
-    }).then(() => { if (!window.isDestroyed()) window.webContents.reload(); });
+      type: 'error', message: text('stopped'), detail: text(safely ? 'stoppedAgainDetail' : 'stoppedDetail'),
+      buttons: safely ? [text('openSafely'), text('close')] : [text('openAgain')], cancelId: safely ? 1 : 0,
+    }).then(({ response }) => {
+      if (window.isDestroyed()) return;
+      if (response === 1) window.close();
+      else void window.loadURL(`${origin}/`);
+    });
   });
 }
 

@@ -50,6 +50,12 @@ const texts = {
     'Det som stod som lagra, er lagra. Opne på nytt for å halde fram.',
     'What was shown as saved is saved. Open again to go on.',
   ],
+  stoppedAgainDetail: [
+    'Vinduet har stoppet flere ganger. Det som sto som lagret, er lagret. I trygg modus åpnes ikke den siste skjermen av seg selv.',
+    'Vindauget har stoppa fleire gonger. Det som stod som lagra, er lagra. I trygg modus blir ikkje den siste skjermen opna av seg sjølv.',
+    'The window has stopped several times. What was shown as saved is saved. In safe mode the last screen is not opened by itself.',
+  ],
+  openSafely: ['Åpne i trygg modus', 'Opne i trygg modus', 'Open in safe mode'],
   openAgain: ['Åpne på nytt', 'Opne på nytt', 'Open again'],
 } as const satisfies Record<string, readonly [string, string, string]>;
 

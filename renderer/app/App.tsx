@@ -13,6 +13,7 @@ import { NoticesProvider } from '../ui/notices.tsx';
 import { StudiesScreen } from '../features/studies/StudiesScreen.tsx';
 import { ActionsProvider } from './actions.tsx';
 import { returnToPlace, wipe } from './lock.ts';
+import { startSafely, type SafePlace } from './safe-start.ts';
 import { usePreferences } from './preferences.ts';
 import { StudyShell } from './StudyShell.tsx';
 
@@ -36,10 +37,14 @@ export function App({ bridge, info }: { readonly bridge: Bridge; readonly info: 
   const { i18n } = useTranslation();
   const [session, setSession] = useState<StudySession | null>(null);
   const language = i18n.language as Language;
-  const open = useCallback((opened: StudySession) => {
+  const open = useCallback((opened: StudySession, safePlace: SafePlace) => {
+    if (info.safeMode) {
+      void startSafely(opened, safePlace).finally(() => setSession(opened));
+      return;
+    }
     returnToPlace(opened.id);
     setSession(opened);
-  }, []);
+  }, [info]);
   const [leaving, setLeaving] = useState(false);
   const leave = useCallback(() => {
     if (!session) return;

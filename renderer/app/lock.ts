@@ -25,10 +25,12 @@ export async function wipe(session: StudySession): Promise<void> {
   session.linkingKey.wipe();
 }
 
+export const forgetPlace = (): void => sessionStorage.removeItem(placeKey);
+
 /** Back to where this study was locked; another study, or a new start, begins at the overview. */
 export function returnToPlace(study: string): void {
   const kept = sessionStorage.getItem(placeKey);
-  sessionStorage.removeItem(placeKey);
+  forgetPlace();
   const place = kept === null ? null : (JSON.parse(kept) as { study: string; hash: string });
   const hash = place?.study === study ? place.hash : '';
   if (location.hash !== hash) history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);

@@ -26,7 +26,7 @@ export function browserBridge(): Bridge {
   const handlers: Handlers = {
     'app.info': () => ({
       runtime: 'browser', version, electron: null, platform: navigator.platform, dataFolder: '', device: device(),
-      systemLanguage: languages.find((l) => navigator.languages.some((n) => n.startsWith(l))) ?? 'nb',
+      systemLanguage: languages.find((l) => navigator.languages.some((n) => n.startsWith(l))) ?? 'nb', safeMode: false,
     }),
     'app.renewDevice': () => { throw new CallFailure('not-possible'); },
     'app.setLanguage': () => null,

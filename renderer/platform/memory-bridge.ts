@@ -9,6 +9,8 @@ import type { Answer, Bridge, CallArgs, CallName, CallResult, ErrorCode, EventNa
 export interface MemoryBridge extends Bridge {
   /** What `files.save` was given, newest last. */
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
+  /** As after several crashes in a row. */
+  safeMode: boolean;
   /** What the next `files.open` answers; null is a cancelled dialog. */
   nextFile: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
   /** What the system gave the program to open; taken once. */
@@ -64,7 +66,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
   };
 
   const handlers: Handlers = {
-    'app.info': () => ({ runtime, version: '0.0.0', electron: null, platform: 'test', dataFolder: '', device: bridge.device, systemLanguage: 'nb' }),
+    'app.info': () => ({ runtime, version: '0.0.0', electron: null, platform: 'test', dataFolder: '', device: bridge.device, systemLanguage: 'nb', safeMode: bridge.safeMode }),
     'app.renewDevice': () => {
       if (bridge.renewFails) throw new CallFailure(bridge.renewFails);
       bridge.device = `provemaskin ${crypto.randomUUID()}`;
@@ -169,7 +171,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
   };
 
   const bridge: MemoryBridge = {
-    saved: [], nextFile: null, handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
+    saved: [], safeMode: false, nextFile: null, handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
     disk: { free: 50_000_000_000, level: 'ample', ballast: true }, clouds: { data: null, copies: null },
     device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, copiesTo: null, nextFolder: null, copyFails: null,
     call: <N extends CallName>(name: N, args: CallArgs<N>) => {

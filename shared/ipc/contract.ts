@@ -11,13 +11,23 @@ const studyId = z.uuid();
 /** Number of a journal file. */
 const segment = z.number().int().min(1);
 /** Opaque to main: slots with wrapped keys, see `shared/exchange/keys.ts`. */
-const keysJson = z.string().min(2).max(100_000);
+const keysJson = z.string().max(100_000).refine(isJsonObject);
 const snapshotFile = z.string().max(200);
 /** Of the data folder's disk. `free` in bytes; `ballast`: some room is still held in hand. */
 const disk = z.object({ free: z.number().nonnegative(), level: z.enum(['ample', 'scarce', 'low']), ballast: z.boolean() });
 /** A program that sends the folder to a cloud, by name. */
 const cloud = z.string().nullable();
 const whole = z.number().int().nonnegative();
+
+/** The journal's files are headed by them, so main writes no others. */
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
 
 const tries = z.object({ wrong: z.number().int().nonnegative(), until: z.number().nonnegative() });
 
@@ -42,6 +52,8 @@ export const contract = {
       dataFolder: z.string(),
       device: z.string(),
       systemLanguage: z.enum(languages),
+      /** The program or its window stopped several times in a row: nothing of the last screen is gone back to. */
+      safeMode: z.boolean(),
     }),
   },
   /** A new id for this installation: after a restore its clock must not be taken for the one before. */
@@ -58,10 +70,10 @@ export const contract = {
   'app.textFocused': { args: z.object({ focused: z.boolean() }), result: z.null() },
   /** Answers the event `closing`: everything typed is durable, the window may go. */
   'app.readyToClose': { args: z.object({}), result: z.null() },
-  /** Main's own folders of studies; titles are sealed and not known here. `createdAt` is ISO UTC. */
+  /** Main's own folders of studies; titles are sealed and not known here. `createdAt` is ISO UTC. `keys` as they lie there, damaged ones too. */
   'studies.list': {
     args: z.object({}),
-    result: z.array(z.object({ id: studyId, createdAt: z.string(), keys: keysJson })),
+    result: z.array(z.object({ id: studyId, createdAt: z.string(), keys: z.string() })),
   },
   'studies.create': { args: z.object({ id: studyId, keys: keysJson }), result: z.null() },
   'studies.writeKeys': { args: z.object({ id: studyId, keys: keysJson }), result: z.null() },

@@ -4,11 +4,13 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { Heading, InlineMessage, Loader } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useActions, type Action } from '../../app/actions.tsx';
+import type { SafePlace } from '../../app/safe-start.ts';
 import type { StudySession } from '../../data/session.ts';
 import { listAllStudies, type DamagedStudy, type ListedStudy } from '../../data/studies.ts';
 import { usePlatform } from '../../platform/context.tsx';
 import { Appearance } from './Appearance.tsx';
 import { rememberStudy } from './last-study.ts';
+import { SafeMode } from './SafeMode.tsx';
 import { StartActions } from './StartActions.tsx';
 import { StudyList } from './StudyList.tsx';
 import { useExample } from './use-example.ts';
@@ -21,13 +23,14 @@ const OpenFile = lazy(() => import('./OpenFile.tsx'));
 
 interface Listed { readonly studies: readonly ListedStudy[]; readonly damaged: readonly DamagedStudy[] }
 
-export function StudiesScreen({ onOpen }: { readonly onOpen: (session: StudySession) => void }) {
+export function StudiesScreen({ onOpen }: { readonly onOpen: (session: StudySession, safePlace: SafePlace) => void }) {
   const { t } = useTranslation('studies');
   const { bridge, info } = usePlatform();
   const [view, setView] = useState<'list' | 'new' | 'file'>('list');
   const [listed, setListed] = useState<Listed | 'failed'>();
   const [handed, setHanded] = useState<Handed>();
   const [said, setSaid] = useState<string | null>(null);
+  const [safePlace, setSafePlace] = useState<SafePlace>('overview');
   const browser = info.runtime === 'browser';
 
   const refresh = useCallback(() => {
@@ -37,8 +40,8 @@ export function StudiesScreen({ onOpen }: { readonly onOpen: (session: StudySess
 
   const opened = useCallback((session: StudySession) => {
     rememberStudy(session.id);
-    onOpen(session);
-  }, [onOpen]);
+    onOpen(session, safePlace);
+  }, [onOpen, safePlace]);
 
   const known = listed === undefined || listed === 'failed' ? null : listed;
   const examples = useMemo(() => known?.studies.filter((s) => s.fictive) ?? [], [known]);
@@ -81,6 +84,7 @@ export function StudiesScreen({ onOpen }: { readonly onOpen: (session: StudySess
           {view === 'new' && <NewStudyForm onOpen={opened} onCancel={back} />}
           {view === 'file' && <OpenFile given={handed} studies={known?.studies ?? []} onOpen={opened} onCancel={back} />}
         </Suspense>
+        {view === 'list' && info.safeMode && <SafeMode place={safePlace} onPlace={setSafePlace} />}
         {view === 'list' && (
           <div className={styles.columns} data-first={nothingHere || undefined}>
             <section aria-labelledby="studies-here">

@@ -31,6 +31,17 @@ const texts: Shape<typeof nb> = {
     newer: 'The study was made or changed in a newer version of Feltbok than this one ({{version}}). Nothing was touched. Install the newest version and open the study there.',
     failed: 'The study could not be opened ({{reason}}). Nothing was changed. Close Feltbok if it is open elsewhere, and try again.',
   },
+  safe: {
+    heading: 'Feltbok stopped several times in a short while',
+    text: 'The studies have not been touched, and what was shown as saved is saved. The program has therefore opened in safe mode: the last screen does not open by itself. Choose where the study is to open, and unlock it below.',
+    where: 'When the study is unlocked',
+    overview: 'Open without the last screen',
+    overviewHint: 'Begins at the overview.',
+    snapshots: 'Restore from a backup …',
+    snapshotsHint: 'Goes straight to the backups, where an earlier version can be restored.',
+    file: 'Save a study file',
+    fileHint: 'Goes straight to saving a copy, which can be opened on another computer.',
+  },
   actions: {
     heading: 'Get started',
     create: 'New study',

@@ -28,6 +28,17 @@ export default {
     newer: 'Studien er laget eller endret i en nyere versjon av Feltbok enn denne ({{version}}). Ingenting er rørt. Installer den nyeste versjonen, og åpne studien der.',
     failed: 'Studien kunne ikke åpnes ({{reason}}). Ingenting er endret. Lukk Feltbok hvis det er åpent flere steder, og prøv igjen.',
   },
+  safe: {
+    heading: 'Feltbok stoppet flere ganger på kort tid',
+    text: 'Studiene er ikke rørt, og det som sto som lagret, er lagret. Programmet er derfor åpnet i trygg modus: den siste skjermen åpnes ikke av seg selv. Velg hvor studien skal åpnes, og lås den opp under.',
+    where: 'Når studien er låst opp',
+    overview: 'Åpne uten siste skjerm',
+    overviewHint: 'Begynner på oversikten.',
+    snapshots: 'Hent fra sikkerhetskopi …',
+    snapshotsHint: 'Går rett til sikkerhetskopiene, der en tidligere utgave kan hentes tilbake.',
+    file: 'Lagre en studiefil',
+    fileHint: 'Går rett til lagring av en kopi, som kan åpnes på en annen maskin.',
+  },
   actions: {
     heading: 'Kom i gang',
     create: 'Ny studie',

@@ -31,6 +31,17 @@ const texts: Shape<typeof nb> = {
     newer: 'Studien er laga eller endra i ein nyare versjon av Feltbok enn denne ({{version}}). Ingenting er rørt. Installer den nyaste versjonen, og opne studien der.',
     failed: 'Studien kunne ikkje opnast ({{reason}}). Ingenting er endra. Lukk Feltbok dersom det er ope fleire stader, og prøv igjen.',
   },
+  safe: {
+    heading: 'Feltbok stoppa fleire gonger på kort tid',
+    text: 'Studiane er ikkje rørte, og det som stod som lagra, er lagra. Programmet er difor opna i trygg modus: den siste skjermen blir ikkje opna av seg sjølv. Vel kvar studien skal opnast, og lås han opp under.',
+    where: 'Når studien er låst opp',
+    overview: 'Opne utan siste skjerm',
+    overviewHint: 'Begynner på oversikta.',
+    snapshots: 'Hent frå tryggingskopi …',
+    snapshotsHint: 'Går rett til tryggingskopiane, der ei tidlegare utgåve kan hentast tilbake.',
+    file: 'Lagre ei studiefil',
+    fileHint: 'Går rett til lagring av ein kopi, som kan opnast på ei anna maskin.',
+  },
   actions: {
     heading: 'Kom i gang',
     create: 'Ny studie',

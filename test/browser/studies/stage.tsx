@@ -6,6 +6,7 @@ import { nb } from '@navikt/ds-react/locales';
 import i18next from 'i18next';
 import '../support.tsx';
 import { ActionsProvider } from '../../../renderer/app/actions.tsx';
+import type { SafePlace } from '../../../renderer/app/safe-start.ts';
 import type { StudySession } from '../../../renderer/data/session.ts';
 import { StudiesScreen } from '../../../renderer/features/studies/StudiesScreen.tsx';
 import { startTexts } from '../../../renderer/i18n/index.ts';
@@ -19,6 +20,8 @@ export interface Door {
   readonly container: HTMLElement;
   /** Sessions that the screen opened, newest last. */
   readonly opened: StudySession[];
+  /** Where each was to open in safe mode. */
+  readonly places: SafePlace[];
   show(theme?: 'light' | 'dark'): Promise<void>;
   /** As a new start of the program: the screen made anew. */
   restart(): Promise<void>;
@@ -33,13 +36,14 @@ export async function openDoor(runtime: 'desktop' | 'browser' = 'desktop'): Prom
   document.title = 'Feltbok';
   const bridge = memoryBridge(runtime);
   const opened: StudySession[] = [];
+  const places: SafePlace[] = [];
   const container = document.createElement('div');
   container.style.height = '100vh';
   document.body.append(container);
   let root: Root = createRoot(container);
 
   const door: Door = {
-    bridge, container, opened,
+    bridge, container, opened, places,
     show: async (theme = 'light') => {
       const info = await bridge.call('app.info', {});
       if (!info.ok) throw new Error(info.code);
@@ -51,7 +55,7 @@ export async function openDoor(runtime: 'desktop' | 'browser' = 'desktop'): Prom
               <PlatformProvider value={{ bridge, info: info.value }}>
                 <NoticesProvider>
                   <ActionsProvider>
-                    <StudiesScreen onOpen={(session) => opened.push(session)} />
+                    <StudiesScreen onOpen={(session, place) => { opened.push(session); places.push(place); }} />
                   </ActionsProvider>
                 </NoticesProvider>
               </PlatformProvider>

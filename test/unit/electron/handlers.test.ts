@@ -17,7 +17,7 @@ import { bytes, newFolder, textOf } from './support.ts';
 
 const study = '0190f000-0000-7000-8000-000000000001';
 const info: CallResult<'app.info'> = {
-  runtime: 'desktop', version: '1', electron: '33', platform: 'linux', dataFolder: '/d', device: 'x', systemLanguage: 'nb',
+  runtime: 'desktop', version: '1', electron: '33', platform: 'linux', dataFolder: '/d', device: 'x', systemLanguage: 'nb', safeMode: false,
 };
 
 function shell(overrides: Partial<Desk> = {}, told: () => Promise<CallResult<'app.info'>> = async () => info): Handlers {

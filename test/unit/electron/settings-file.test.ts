@@ -1,6 +1,6 @@
 // The shell's small files: read back as written, and worth nothing when damaged.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -16,10 +16,20 @@ describe('a settings file', () => {
     expect(readSettings(path, schema)).toEqual({ language: 'nn' });
   });
 
-  it.each(['', '{', '[]', 'null', '{"language":"sv"}'])('%j is as good as none', (content) => {
+  it.each(['', '{', '[]', 'null', '{"language":"sv"}'])('%j is as good as none, and is set aside', (content) => {
     const path = join(newFolder(), 'preferences.json');
     writeFileSync(path, content);
     expect(readSettings(path, schema)).toBeNull();
+    expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(content);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('is written anew where a folder stood in its place', async () => {
+    const path = join(newFolder(), 'window.json');
+    mkdirSync(path);
+    expect(readSettings(path, schema)).toBeNull();
+    await writeSettings(path, { language: 'nb' });
+    expect(readSettings(path, schema)).toEqual({ language: 'nb' });
   });
 
   it('that is not there is none', () => {

@@ -1,0 +1,78 @@
+// Crash loops end in safe mode; one crash, an old one or a damaged file do not.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openStarts } from '../../../electron/services/starts.ts';
+import { newFolder } from './support.ts';
+
+/** Starts at these times, ms, of which none ends well; then whether one more at `at` is safe. */
+function safeAfter(times: readonly number[], at: number): boolean {
+  const folder = newFolder();
+  for (const time of times) openStarts(folder, () => time);
+  return openStarts(folder, () => at).safeMode();
+}
+
+describe('the next start', () => {
+  it('is safe after three bad ones within two minutes', () => {
+    expect(safeAfter([0, 30_000, 60_000], 90_000)).toBe(true);
+  });
+
+  it.each([
+    ['two', [0, 30_000], 60_000], ['three over a longer time', [0, 60_000, 120_000], 150_000], ['three long ago', [0, 1, 2], 600_000],
+    ['three by a clock that was set back', [500_000, 510_000, 520_000], 100_000],
+  ])('is an ordinary one after %s', (_, times, at) => {
+    expect(safeAfter(times, at)).toBe(false);
+  });
+
+  it('is an ordinary one where one before went well', () => {
+    const folder = newFolder();
+    for (const time of [0, 1_000]) openStarts(folder, () => time);
+    openStarts(folder, () => 2_000).wentWell();
+    openStarts(folder, () => 3_000);
+    expect(openStarts(folder, () => 4_000).safeMode()).toBe(false);
+  });
+
+  it.each(['', '{', '[]', '{"unfinished":"tre"}', '{"unfinished":[null]}'])('is an ordinary one where the file says %j, which is set aside', (content) => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'starts.json'), content);
+    expect(openStarts(folder).safeMode()).toBe(false);
+    expect(readFileSync(join(folder, 'starts.json.damaged'), 'utf8')).toBe(content);
+  });
+
+  it('comes about where the file cannot be written', () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'starts.json'));
+    mkdirSync(join(folder, 'starts.json.damaged'));
+    writeFileSync(join(folder, 'starts.json.damaged', 'x'), '');
+    expect(openStarts(folder).safeMode()).toBe(false);
+    expect(existsSync(join(folder, 'starts.json'))).toBe(true);
+  });
+});
+
+describe('a window that crashes', () => {
+  it('is opened plainly the first time and safely the second within a minute', () => {
+    let at = 0;
+    const starts = openStarts(newFolder(), () => at);
+    expect(starts.crashed()).toBe('plainly');
+    expect(starts.safeMode()).toBe(false);
+    at = 59_000;
+    expect(starts.crashed()).toBe('safely');
+    expect(starts.safeMode()).toBe(true);
+  });
+
+  it('is opened plainly where the one before is longer ago', () => {
+    let at = 0;
+    const starts = openStarts(newFolder(), () => at);
+    starts.crashed();
+    at = 61_000;
+    expect(starts.crashed()).toBe('plainly');
+  });
+
+  it('counts as a bad end at the next start', () => {
+    const folder = newFolder();
+    openStarts(folder, () => 0);
+    openStarts(folder, () => 1_000).crashed();
+    expect(openStarts(folder, () => 2_000).safeMode()).toBe(true);
+  });
+});
