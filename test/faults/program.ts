@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
-import { removeFolder, startProgram, type Program } from '../e2e/program.ts';
+import { startProgram, type Program } from '../e2e/program.ts';
 import { addCase, addInformant, createStudy, openInterview, startInterview, typeNote, unlock } from '../e2e/steps.ts';
 
 /** A data folder with a study in which an interview runs; answers its address. */
@@ -57,5 +57,3 @@ export function kill(program: Program): void {
     }
   }
 }
-
-export const remove = removeFolder;

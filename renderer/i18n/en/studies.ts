@@ -33,7 +33,7 @@ const texts: Shape<typeof nb> = {
   },
   safe: {
     heading: 'Feltbok stopped several times in a short while',
-    text: 'The studies have not been touched, and what was shown as saved is saved. The program has therefore opened in safe mode: the last screen does not open by itself. Choose where the study is to open, and unlock it below.',
+    text: 'The studies have not been touched, and what was shown as saved is saved. The program has opened in safe mode: the last screen does not open by itself. Choose where the study is to open, and unlock it below.',
     where: 'When the study is unlocked',
     overview: 'Open without the last screen',
     overviewHint: 'Begins at the overview.',

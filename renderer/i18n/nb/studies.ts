@@ -30,7 +30,7 @@ export default {
   },
   safe: {
     heading: 'Feltbok stoppet flere ganger på kort tid',
-    text: 'Studiene er ikke rørt, og det som sto som lagret, er lagret. Programmet er derfor åpnet i trygg modus: den siste skjermen åpnes ikke av seg selv. Velg hvor studien skal åpnes, og lås den opp under.',
+    text: 'Studiene er ikke rørt, og det som sto som lagret, er lagret. Programmet er åpnet i trygg modus: den siste skjermen åpnes ikke av seg selv. Velg hvor studien skal åpnes, og lås den opp under.',
     where: 'Når studien er låst opp',
     overview: 'Åpne uten siste skjerm',
     overviewHint: 'Begynner på oversikten.',

@@ -33,7 +33,7 @@ const texts: Shape<typeof nb> = {
   },
   safe: {
     heading: 'Feltbok stoppa fleire gonger på kort tid',
-    text: 'Studiane er ikkje rørte, og det som stod som lagra, er lagra. Programmet er difor opna i trygg modus: den siste skjermen blir ikkje opna av seg sjølv. Vel kvar studien skal opnast, og lås han opp under.',
+    text: 'Studiane er ikkje rørte, og det som stod som lagra, er lagra. Programmet er opna i trygg modus: den siste skjermen blir ikkje opna av seg sjølv. Vel kvar studien skal opnast, og lås han opp under.',
     where: 'Når studien er låst opp',
     overview: 'Opne utan siste skjerm',
     overviewHint: 'Begynner på oversikta.',

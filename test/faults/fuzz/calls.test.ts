@@ -47,7 +47,7 @@ const calls = fc.oneof(
     return fc.record({
       name: fc.constant<unknown>(name),
       args: fc.oneof(
-        { weight: 9, arbitrary: fc.record(Object.fromEntries(fields.map((f) => [f, fc.oneof({ weight: 12, arbitrary: plausible[f]! }, { weight: 1, arbitrary: hostile })]))) as fc.Arbitrary<unknown> },
+        { weight: 9, arbitrary: fc.record(Object.fromEntries(fields.map((f) => [f, fc.oneof({ weight: 12, arbitrary: plausible[f]! }, { weight: 1, arbitrary: hostile })]))) },
         { weight: 1, arbitrary: hostile },
       ),
     });
