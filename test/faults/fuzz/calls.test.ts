@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeHandlers } from '../../../electron/ipc/handlers.ts';
-import { openDisk } from '../../../electron/services/disk.ts';
+import { diskBounds, openDisk } from '../../../electron/services/disk.ts';
 import { openJournals } from '../../../electron/services/journal.ts';
 import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
 import { openSnapshots } from '../../../electron/services/snapshots.ts';
@@ -59,7 +59,7 @@ function shell(data: string, outside: string) {
   return makeHandlers({
     info: async () => ({ runtime: 'desktop' as const, version: '1', electron: null, platform: 'linux', dataFolder: data, device: 'x', systemLanguage: 'nb' as const, safeMode: false }),
     renewDevice: async () => 'y',
-    disk: openDisk(data), clouds: () => ({ data: null, copies: null }),
+    disk: openDisk(data, { bounds: { ...diskBounds, ballast: 4_096 } }), clouds: () => ({ data: null, copies: null }),
     studies: openStudies(data), linkingKeys: openLinkingKeys(data), journals: openJournals(data, { ahead: 1_024 }), snapshots: openSnapshots(data), tries: openTries(data),
     desk: {
       setLanguage: () => undefined, setTitle: () => undefined, interviewRunning: () => undefined, textFocused: () => undefined, readyToClose: () => undefined,
