@@ -12,6 +12,7 @@ import { PlatformProvider } from '../platform/context.tsx';
 import { NoticesProvider } from '../ui/notices.tsx';
 import { StudiesScreen } from '../features/studies/StudiesScreen.tsx';
 import { ActionsProvider } from './actions.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { returnToPlace, wipe } from './lock.ts';
 import { startSafely, type SafePlace } from './safe-start.ts';
 import { usePreferences } from './preferences.ts';
@@ -70,9 +71,11 @@ export function App({ bridge, info }: { readonly bridge: Bridge; readonly info: 
         <PlatformProvider value={{ bridge, info }}>
           <NoticesProvider>
             <ActionsProvider>
-              {session
-                ? <ReplaceStudyProvider value={setSession}><StudyProvider value={session}><StudyShell key={session.db.name} onLeave={leave} /></StudyProvider></ReplaceStudyProvider>
-                : !leaving && <StudiesScreen onOpen={open} />}
+              <ErrorBoundary place={session?.db.name ?? ''} onLock={session ? leave : undefined}>
+                {session
+                  ? <ReplaceStudyProvider value={setSession}><StudyProvider value={session}><StudyShell key={session.db.name} onLeave={leave} /></StudyProvider></ReplaceStudyProvider>
+                  : !leaving && <StudiesScreen onOpen={open} />}
+              </ErrorBoundary>
             </ActionsProvider>
           </NoticesProvider>
         </PlatformProvider>

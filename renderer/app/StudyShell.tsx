@@ -15,6 +15,7 @@ import { chordLabel } from './keys.ts';
 import { wishSection, type SectionKey } from '../features/settings/section-wish.ts';
 import { ShortUnlock } from '../features/keys/ShortUnlock.tsx';
 import { DiskNote } from './DiskNote.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { RecoveryNote } from './RecoveryNote.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useActions, type Action } from './actions.tsx';
@@ -125,21 +126,23 @@ function Frame({ onLeave }: { readonly onLeave: () => void }) {
       <main className={styles.main} id="main" tabIndex={-1}>
         {!inInterview && <RecoveryNote />}
         {!inInterview && <DiskNote />}
-        <Suspense fallback={<p role="status" className={styles.loading}>{t('action.loading')}</p>}>
-          <Switch>
-            <Route path="/oversikt"><OverviewScreen /></Route>
-            <Route path="/caser"><CasesScreen /></Route>
-            <Route path="/case/:id">{({ id }) => <CaseScreen key={id} id={id} />}</Route>
-            <Route path="/guide"><GuideScreen /></Route>
-            <Route path="/kodebok"><CodebookScreen /></Route>
-            <Route path="/intervju/:id">{({ id }) => <InterviewScreen key={id} id={id} />}</Route>
-            <Route path="/gjennomgang/:id">{({ id }) => <WalkThroughScreen key={id} id={id} />}</Route>
-            <Route path="/etterarbeid/:id">{({ id }) => <AfterWorkScreen key={id} id={id} />}</Route>
-            <Route path="/rapport"><ReportScreen /></Route>
-            <Route path="/innstillinger"><SettingsScreen /></Route>
-            <Route><Redirect to="/oversikt" /></Route>
-          </Switch>
-        </Suspense>
+        <ErrorBoundary place={location} onLock={lock}>
+          <Suspense fallback={<p role="status" className={styles.loading}>{t('action.loading')}</p>}>
+            <Switch>
+              <Route path="/oversikt"><OverviewScreen /></Route>
+              <Route path="/caser"><CasesScreen /></Route>
+              <Route path="/case/:id">{({ id }) => <CaseScreen key={id} id={id} />}</Route>
+              <Route path="/guide"><GuideScreen /></Route>
+              <Route path="/kodebok"><CodebookScreen /></Route>
+              <Route path="/intervju/:id">{({ id }) => <InterviewScreen key={id} id={id} />}</Route>
+              <Route path="/gjennomgang/:id">{({ id }) => <WalkThroughScreen key={id} id={id} />}</Route>
+              <Route path="/etterarbeid/:id">{({ id }) => <AfterWorkScreen key={id} id={id} />}</Route>
+              <Route path="/rapport"><ReportScreen /></Route>
+              <Route path="/innstillinger"><SettingsScreen /></Route>
+              <Route><Redirect to="/oversikt" /></Route>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
       </main>
       <StatusLine onRetry={retry} quiet={inInterview} />
       {covered && <ShortUnlock reason={reason} onUnlocked={uncover} onLock={lockFully} />}

@@ -3,6 +3,7 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { draftId, type Drafts } from '../data/drafts.ts';
 import { useStudySession } from '../data/study-context.tsx';
+import { useThrow } from './use-throw.ts';
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -26,17 +27,18 @@ const isTyped = (value: unknown): value is Typed =>
 
 /** The fields of one row, e.g. of the `topic` with this id. Undefined while the draft is looked up. */
 export function useUnsavedFields(what: string, id: string): UnsavedFields | undefined {
+  const fail = useThrow();
   const { drafts } = useStudySession();
   const [found, setFound] = useState<{ readonly id: string; readonly typed: Typed }>();
   useEffect(() => {
     let stopped = false;
     void leftDraft(drafts, what, id).then((typed) => {
       if (!stopped) setFound({ id, typed: typed ?? {} });
-    });
+    }, (error: unknown) => { if (!stopped) fail(error); });
     return () => {
       stopped = true;
     };
-  }, [drafts, id, what]);
+  }, [drafts, fail, id, what]);
 
   return useMemo(() => {
     if (found?.id !== id) return undefined;

@@ -13,10 +13,12 @@ export interface Deadline {
 
 const dayNumber = (iso: string): number => Math.floor(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
 
-/** Those near enough to say, the most urgent first. `today` ISO. Recordings that were never made are not asked for. */
-export function deadlinesOf(study: Pick<StudyRow, 'projectEnd' | 'recordingsDeadline'>, interviews: readonly Pick<InterviewRow, 'audio'>[], today: string): Deadline[] {
+/** Those near enough to say, the most urgent first. `today` ISO. Recordings that were never made, or are deleted, are not asked for. */
+export function deadlinesOf(study: Pick<StudyRow, 'projectEnd' | 'recordingsDeadline' | 'deadlineLog'>, interviews: readonly Pick<InterviewRow, 'audio' | 'startedAt'>[], today: string): Deadline[] {
+  const deleted = (study.deadlineLog ?? []).flatMap((e) => (e.kind === 'recordings-deleted' ? [e.on] : [])).toSorted().at(-1) ?? '';
+  const areLeft = interviews.some((i) => i.audio && (i.startedAt ?? '9').slice(0, 10) > deleted);
   const wanted = [
-    { what: 'recordings' as const, on: interviews.some((i) => i.audio) ? study.recordingsDeadline : null },
+    { what: 'recordings' as const, on: areLeft ? study.recordingsDeadline : null },
     { what: 'project-end' as const, on: study.projectEnd },
   ];
   return wanted.flatMap(({ what, on }): Deadline[] => {

@@ -88,7 +88,8 @@ function checkShape(table: EntityTable, row: AnyRow, report: Report): boolean {
   const schema = rowSchemas[table] as z.ZodObject;
   for (const field of Object.keys(row)) if (!(field in schema.shape)) report('unknown-field', table, row.id, field);
   for (const field of Object.keys(schema.shape)) {
-    if (!(field in row)) report('row-invalid', table, row.id, field);
+    // An optional field came after the first version; rows of before lack it.
+    if (!(field in row) && !(schema.shape[field] instanceof z.ZodOptional)) report('row-invalid', table, row.id, field);
   }
   const parsed = schema.safeParse(row);
   for (const issue of parsed.success ? [] : parsed.error.issues) {

@@ -5,7 +5,7 @@ import { languages } from './language.ts';
 import type { EntityTable } from './tables.ts';
 import {
   amountOrigins, amountStatuses, approvalKinds, assessmentValues, caseStatuses, cellStatuses, contactChannels,
-  coverageStates, hedges, interviewModes, interviewStatuses, legalGrounds, memoKinds, overlayKinds, roleSlugs, tagKeys,
+  coverageStates, deadlineEvents, hedges, interviewModes, interviewStatuses, legalGrounds, memoKinds, overlayKinds, roleSlugs, tagKeys,
   units, withdrawalKinds,
 } from './vocabulary.ts';
 
@@ -50,6 +50,8 @@ const study = z.object({
   access: text,
   recordingsDeadline: date.nullable().default(null),
   institution: text,
+  /** What was done about the deadlines, oldest first; studies of earlier versions lack it. */
+  deadlineLog: z.array(z.object({ at: time, kind: z.enum(deadlineEvents), /** The day that it was done, or the new deadline. */ on: date, reason: text })).optional(),
 });
 
 const coders = z.object({ id, name: z.string().min(1).max(200), initials: z.string().max(8).default(''), order });

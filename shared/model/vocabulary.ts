@@ -49,3 +49,6 @@ export type TagKey = (typeof tagKeys)[number];
 
 /** What was withdrawn: all of a person, all of a municipality, or some of what was said. */
 export const withdrawalKinds = ['person', 'municipality', 'statements'] as const;
+
+/** What is done about a deadline of the study. */
+export const deadlineEvents = ['recordings-deleted', 'recordings-moved', 'project-end-moved'] as const;

@@ -22,6 +22,7 @@ const nb = {
     'Det som slettes for godt, slettes fra studien, loggen, sikkerhetskopiene og koblingsnøkkelen, og studien flyttes til en ny nøkkel.',
   ],
   person: 'En informant', municipality: 'En kommune', statements: 'Enkelte utsagn', erased: 'slettet for godt', hidden: 'skjult', none: 'Ingen.', notSet: 'ikke fylt ut', overruled: 'sjekken ble overstyrt',
+  deadline: { 'recordings-deleted': 'opptakene er slettet', 'recordings-moved': 'ny frist for å slette opptak er', 'project-end-moved': 'ny prosjektslutt er' },
 };
 export type PrivacyWords = typeof nb;
 
@@ -45,6 +46,7 @@ const nn: PrivacyWords = {
     'Det som blir sletta for godt, blir sletta frå studien, loggen, tryggingskopiane og koplingsnøkkelen, og studien blir flytta til ein ny nøkkel.',
   ],
   person: 'Ein informant', municipality: 'Ein kommune', statements: 'Enkelte utsegner', erased: 'sletta for godt', hidden: 'gøymt', none: 'Ingen.', notSet: 'ikkje fylt ut', overruled: 'sjekken vart overstyrt',
+  deadline: { 'recordings-deleted': 'opptaka er sletta', 'recordings-moved': 'ny frist for å slette opptak er', 'project-end-moved': 'ny prosjektslutt er' },
 };
 
 const en: PrivacyWords = {
@@ -67,6 +69,7 @@ const en: PrivacyWords = {
     'What is erased for good goes from the study, the log, the backups and the linking key, and the study moves to a new key.',
   ],
   person: 'An informant', municipality: 'A municipality', statements: 'Some statements', erased: 'erased for good', hidden: 'hidden', none: 'None.', notSet: 'not filled in', overruled: 'the check was overruled',
+  deadline: { 'recordings-deleted': 'recordings deleted', 'recordings-moved': 'recordings now to be deleted by', 'project-end-moved': 'project end is now' },
 };
 
 export const privacyWords: Readonly<Record<Language, PrivacyWords>> = { nb, nn, en };

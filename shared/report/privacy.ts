@@ -59,6 +59,7 @@ async function privacyBlocks(reader: Reader, language: Language, keyed: boolean)
     ]),
     heading(1, unmasked(words.deadlines)),
     table(words.deadlines, [[f.end, day(study.projectEnd)], [f.recordings, day(study.recordingsDeadline)]]),
+    ...list((study.deadlineLog ?? []).map((e) => `${dayOf(e.at.slice(0, 10), language)}: ${words.deadline[e.kind]} ${dayOf(e.on, language)}${e.reason === '' ? '' : ` (${e.reason})`}`)),
     heading(1, unmasked(words.storage)),
     ...list([...words.facts, keyed ? words.keyHere : words.keyNot]),
     heading(1, unmasked(words.coders)),

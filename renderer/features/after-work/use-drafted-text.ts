@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { spliceOf, type Splice } from '../../../shared/text/positions.ts';
 import { useStudySession } from '../../data/study-context.tsx';
+import { useThrow } from '../../ui/use-throw.ts';
 
 interface Local {
   readonly text: string;
@@ -80,6 +81,7 @@ export function useDraftedText({ draft, scope, stored, version = stored, restore
 /** What earlier windows were closed on, by draft id; undefined while it is read. Pass the same array every time. */
 export function useDraftTexts(ids: readonly string[]): ReadonlyMap<string, string> | undefined {
   const { drafts } = useStudySession();
+  const fail = useThrow();
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>();
   // Read once: what is typed from here on is in the fields.
   const [wanted] = useState(ids);
@@ -87,10 +89,10 @@ export function useDraftTexts(ids: readonly string[]): ReadonlyMap<string, strin
     let stopped = false;
     void Promise.all(wanted.map((id) => drafts.load(id))).then((rows) => {
       if (!stopped) setTexts(new Map(rows.flatMap((r) => (typeof r?.value === 'string' ? [[r.id, r.value] as const] : []))));
-    });
+    }, (error: unknown) => { if (!stopped) fail(error); });
     return () => {
       stopped = true;
     };
-  }, [drafts, wanted]);
+  }, [drafts, fail, wanted]);
   return texts;
 }

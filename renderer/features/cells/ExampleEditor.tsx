@@ -11,6 +11,7 @@ import { isBlank } from '../../../shared/text/clean.ts';
 import { useCaseNotes, type CaseNotes } from '../../data/case-notes.ts';
 import { useExample, type Example } from '../../data/examples.ts';
 import { useAll, useRun, useStudySession } from '../../data/study-context.tsx';
+import { useThrow } from '../../ui/use-throw.ts';
 import { ExampleAmounts } from './ExampleAmounts.tsx';
 import { ExampleExcerpts } from './ExampleExcerpts.tsx';
 import { ExampleQuotes } from './ExampleQuotes.tsx';
@@ -30,16 +31,17 @@ function Loader({ caseId, codeId }: Props) {
   const { drafts } = useStudySession();
   const example = useExample(caseId, codeId);
   const notes = useCaseNotes(caseId);
+  const fail = useThrow();
   const [draft, setDraft] = useState<{ readonly text: string | null }>();
   useEffect(() => {
     let stopped = false;
     void drafts.load(exampleDraft(caseId, codeId)).then((row) => {
       if (!stopped) setDraft({ text: typeof row?.value === 'string' ? row.value : null });
-    });
+    }, (error: unknown) => { if (!stopped) fail(error); });
     return () => {
       stopped = true;
     };
-  }, [caseId, codeId, drafts]);
+  }, [caseId, codeId, drafts, fail]);
   if (example === undefined || notes === undefined || draft === undefined) return null;
   const restored = draft.text !== null && draft.text !== (example.head?.text ?? '') ? draft.text : null;
   return <Editor caseId={caseId} codeId={codeId} example={example} notes={notes} restored={restored} />;

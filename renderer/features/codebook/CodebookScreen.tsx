@@ -9,6 +9,7 @@ import { useActions, type Action } from '../../app/actions.tsx';
 import { useAll, useStudyRow, useStudySession } from '../../data/study-context.tsx';
 import { LanguageTabs } from '../../ui/LanguageTabs.tsx';
 import { firstLeft } from '../../ui/saved-text.ts';
+import { useThrow } from '../../ui/use-throw.ts';
 import { CodePage } from './CodePage.tsx';
 import { CodeTree } from './CodeTree.tsx';
 import { GroupPage } from './GroupPage.tsx';
@@ -28,6 +29,7 @@ type Codes = NonNullable<ReturnType<typeof useAll<'codes'>>>;
 
 function Codebook({ codes, documentLanguage }: { readonly codes: Codes; readonly documentLanguage: Language }) {
   const { t } = useTranslation('codebook');
+  const fail = useThrow();
   const { drafts } = useStudySession();
   const usage = useCodeUsage();
   const [language, setLanguage] = useState<Language>(documentLanguage);
@@ -73,11 +75,11 @@ function Codebook({ codes, documentLanguage }: { readonly codes: Codes; readonly
       setEditing(left.id);
       const written = (['nb', 'nn', 'en'] as const).find((l) => left.field.endsWith(`.${l}`));
       if (written) setLanguage(written);
-    });
+    }, (error: unknown) => { if (!stopped) fail(error); });
     return () => {
       stopped = true;
     };
-  }, [atStart, drafts]);
+  }, [atStart, drafts, fail]);
 
   const actions = useMemo<readonly Action[]>(() => [
     { id: 'codebook.search', label: t('search'), chord: { code: 'KeyF', mod: true }, inFields: true, run: () => search.current?.focus() },

@@ -14,6 +14,7 @@ import { Opening } from './Opening.tsx';
 import { Outline } from './Outline.tsx';
 import { SectionBlock } from './SectionBlock.tsx';
 import { AddLine } from '../../ui/AddLine.tsx';
+import { useThrow } from '../../ui/use-throw.ts';
 import { missingIn } from './missing.ts';
 import { useEditing } from './use-editing.ts';
 import { useGuide, type GuideView } from './use-guide.ts';
@@ -47,6 +48,7 @@ function OpenGuide({ view, language, onLanguage, onChoose }: Props) {
   const { t } = useTranslation('guide');
   const run = useRun();
   const notices = useNotices();
+  const fail = useThrow();
   const { drafts } = useStudySession();
   const { guide, topics, sections } = view;
   const readOnly = view.held.length > 0;
@@ -65,11 +67,11 @@ function OpenGuide({ view, language, onLanguage, onChoose }: Props) {
       open(topic ? topic.id : 'opening');
       const written = languages.find((l) => left.field.endsWith(`.${l}`));
       if (written) onLanguage(written);
-    });
+    }, (error: unknown) => { if (!stopped) fail(error); });
     return () => {
       stopped = true;
     };
-  }, [drafts, guide.id, onLanguage, open, readOnly, topicIds]);
+  }, [drafts, fail, guide.id, onLanguage, open, readOnly, topicIds]);
 
   const actions = useMemo<readonly Action[]>(() => [
     { id: 'guide.print', label: t('print.guideAction'), run: () => void print('guide') },

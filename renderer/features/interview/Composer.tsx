@@ -10,6 +10,7 @@ import { spliceOf } from '../../../shared/text/positions.ts';
 import { isMac } from '../../app/keys.ts';
 import { draftId } from '../../data/drafts.ts';
 import { useStudySession } from '../../data/study-context.tsx';
+import { useThrow } from '../../ui/use-throw.ts';
 import { completable, draftSchema, emptyLine, isUntouched, readLine, toggled, withSplice, type Line, type Read } from './composer-state.ts';
 import { ComposerMarks } from './ComposerMarks.tsx';
 import { composerKey } from './note-keys.ts';
@@ -50,6 +51,7 @@ const longText = 20_000;
 export function Composer(props: Props) {
   const { interview, codes, informants, shortcuts, topic, isStored, elapsed, onSave, onTagLast, onThirdPersonLast, onMove, onEditOther } = props;
   const { t } = useTranslation('interview');
+  const fail = useThrow();
   const session = useStudySession();
   const field = useRef<HTMLTextAreaElement>(null);
   const [line, setLine] = useState<Line>(emptyLine);
@@ -88,7 +90,7 @@ export function Composer(props: Props) {
       const saved = found.data.line.begun;
       if (saved && found.data.line.editing === null && isStored(saved.id)) void session.drafts.clear(draft);
       else put(found.data.line, found.data.aside, true);
-    });
+    }, (error: unknown) => { if (!gone) fail(error); });
     return () => { gone = true; };
     // Once a screen: `isStored` changes with every note.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -12,6 +12,7 @@ import { label, legalGroundLabels } from '../../../shared/model/terms.ts';
 import { legalGrounds } from '../../../shared/model/vocabulary.ts';
 import { useRun, useStudyRow } from '../../data/study-context.tsx';
 import { SavedText, UnsavedRow } from '../../ui/SavedText.tsx';
+import { DeadlineActions } from '../leaving/DeadlineActions.tsx';
 import { DeadlineNotes } from '../leaving/DeadlineNotes.tsx';
 import { PrivacySheetButton } from '../leaving/PrivacySheetButton.tsx';
 import { DateField } from './DateField.tsx';
@@ -104,6 +105,7 @@ function PrivacyFields({ study }: { readonly study: StudyRow }) {
         <DateField label={t('privacy.recordings')} value={study.recordingsDeadline} onSave={(recordingsDeadline) => save({ recordingsDeadline })} />
         <SavedText className={styles.wide} name="access" label={t('privacy.access')} rows={2} value={study.access} onSave={(access) => save({ access })} />
       </div>
+      <DeadlineActions study={study} />
       <div className={styles.row}><PrivacySheetButton /></div>
     </>
   );

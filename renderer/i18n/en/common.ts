@@ -45,6 +45,12 @@ const texts: Shape<typeof nb> = {
     lowDetail: 'What is typed is saved, and Feltbok holds some room in hand for it. New snapshots wait. Make room on the disk before the next interview.',
     lowNoBallast: 'The room that Feltbok held in hand is used, so what is typed now may stand in memory only. Look at “Saved” at the foot, and make room on the disk at once.',
   },
+  failed: {
+    title: 'The screen could not be shown',
+    text: 'Something went wrong when the screen was to be shown. What was saved is saved, and what you last typed is kept up to the last key that was stored. Try again. If that does not help, lock the study and unlock it again.',
+    kind: 'The fault: {{kind}}',
+    retry: 'Try again',
+  },
   recovery: {
     title: 'Something had to be brought back',
     lacked: 'The database lacked some of what was typed on this computer. It was brought back from the journal.',
@@ -149,6 +155,8 @@ const texts: Shape<typeof nb> = {
     'approval.add': 'approved a text',
     'text.check': 'looked through a text against the name list',
     'export.log': 'exported',
+    'deadline.recordingsDeleted': 'noted that the recordings are deleted',
+    'deadline.move': 'moved the deadline',
     'overlay.add': 'added a mask',
     'overlay.remove': 'removed a mask',
   },
@@ -182,6 +190,9 @@ const texts: Shape<typeof nb> = {
     'nothing-to-undo': 'There is nothing to undo.',
     'nothing-to-redo': 'There is nothing to redo.',
     'export-reason-missing': 'Say why the report may be made all the same.',
+    'date-ahead': 'The date is in the future. Write the day it was done.',
+    'deadline-reason-missing': 'Say why the deadline is moved.',
+    'deadline-not-later': 'The new deadline must be later than the one that stands.',
   },
   failure: {
     write: 'It was not saved ({{reason}}). What you wrote is still on the screen. Check the free disk space, and try again.',

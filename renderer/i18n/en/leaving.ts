@@ -36,6 +36,11 @@ const texts: Shape<typeof nb> = {
       'exact-amount-of-one-user_one': 'Round the amount for one user in {{count}} municipality example (Report, Check).', 'exact-amount-of-one-user_other': 'Round the amounts for one user in {{count}} municipality examples (Report, Check).',
     },
   },
+  deadlineLog: {
+    title: 'Done about the deadlines', 'recordings-deleted': 'The recordings were deleted on {{date}}.', 'recordings-moved': 'New deadline for the recordings: {{date}}. {{reason}}', 'project-end-moved': 'New project end: {{date}}. {{reason}}', cancel: 'Cancel',
+    deleted: { open: 'The recordings are deleted …', title: 'The recordings are deleted', text: 'The program holds no recordings; delete them where they lie first. Here you write the day it was done, so that it stands in the data-protection sheet.', date: 'The day they were deleted', ahead: 'The date is in the future. Write the day it was done.', do: 'Write to the log' },
+    move: { open: 'Move a deadline …', title: 'Move a deadline', text: 'A new deadline must be agreed with the controller. The date and the reason stay in the data-protection sheet.', what: 'Which deadline', recordings: 'Deletion of recordings', projectEnd: 'Project end', date: 'New deadline', notLater: 'Write a date after {{date}}.', reason: 'Why', reasonMissing: 'Say why the deadline is moved.', do: 'Move the deadline' },
+  },
   deadline: {
     recordings: {
       soon_one: 'The recordings are to be deleted by {{date}}, in {{count}} day. Delete them where they are, and change the deadline under Settings, Data protection.', soon_other: 'The recordings are to be deleted by {{date}}, in {{count}} days. Delete them where they are, and change the deadline under Settings, Data protection.',

@@ -42,6 +42,12 @@ export default {
     lowDetail: 'Det som skrives, blir lagret, og Feltbok holder av litt plass til det. Nye sikkerhetskopier venter. Gjør plass på disken før neste intervju.',
     lowNoBallast: 'Plassen som Feltbok holdt av, er brukt, så det som skrives nå, kan komme til å bare stå i minnet. Se på «Lagret» nederst, og gjør plass på disken straks.',
   },
+  failed: {
+    title: 'Skjermen kunne ikke vises',
+    text: 'Noe gikk galt da skjermen skulle vises. Det som er lagret, er lagret, og det du sist skrev, er tatt vare på fram til siste tastetrykk som rakk å bli lagret. Prøv igjen. Hjelper det ikke, lås studien og lås den opp på nytt.',
+    kind: 'Feilen: {{kind}}',
+    retry: 'Prøv igjen',
+  },
   recovery: {
     title: 'Noe måtte hentes tilbake',
     lacked: 'Databasen manglet noe av det som var skrevet på denne maskinen. Det er hentet tilbake fra journalen.',
@@ -146,6 +152,8 @@ export default {
     'approval.add': 'godkjente tekst',
     'text.check': 'gikk gjennom tekst mot navnelisten',
     'export.log': 'eksporterte',
+    'deadline.recordingsDeleted': 'skrev at opptakene er slettet',
+    'deadline.move': 'forlenget fristen',
     'overlay.add': 'la til maskering',
     'overlay.remove': 'fjernet maskering',
   },
@@ -179,6 +187,9 @@ export default {
     'nothing-to-undo': 'Det er ingenting å angre.',
     'nothing-to-redo': 'Det er ingenting å gjøre om.',
     'export-reason-missing': 'Skriv hvorfor rapporten likevel kan lages.',
+    'date-ahead': 'Datoen er fram i tid. Skriv dagen det ble gjort.',
+    'deadline-reason-missing': 'Skriv hvorfor fristen forlenges.',
+    'deadline-not-later': 'Den nye fristen må være senere enn den som står.',
   },
   failure: {
     write: 'Det ble ikke lagret ({{reason}}). Det du skrev, står fortsatt på skjermen. Sjekk ledig plass på disken, og prøv igjen.',

@@ -33,6 +33,11 @@ export default {
       'exact-amount-of-one-user_one': 'Rund av beløpet for én bruker i {{count}} kommuneeksempel (Rapport, Kontroll).', 'exact-amount-of-one-user_other': 'Rund av beløpene for én bruker i {{count}} kommuneeksempler (Rapport, Kontroll).',
     },
   },
+  deadlineLog: {
+    title: 'Gjort med fristene', 'recordings-deleted': 'Opptakene er slettet {{date}}.', 'recordings-moved': 'Ny frist for opptakene: {{date}}. {{reason}}', 'project-end-moved': 'Ny prosjektslutt: {{date}}. {{reason}}', cancel: 'Avbryt',
+    deleted: { open: 'Opptakene er slettet …', title: 'Opptakene er slettet', text: 'Programmet har ingen opptak; slett dem der de ligger først. Her skrives dagen det ble gjort, så det står i personvernarket.', date: 'Dagen de ble slettet', ahead: 'Datoen er fram i tid. Skriv dagen det ble gjort.', do: 'Skriv i loggen' },
+    move: { open: 'Forleng en frist …', title: 'Forleng en frist', text: 'En ny frist må være avtalt med den behandlingsansvarlige. Datoen og grunnen blir stående i personvernarket.', what: 'Hvilken frist', recordings: 'Sletting av opptak', projectEnd: 'Prosjektslutt', date: 'Ny frist', notLater: 'Skriv en dato etter {{date}}.', reason: 'Hvorfor', reasonMissing: 'Skriv hvorfor fristen forlenges.', do: 'Forleng fristen' },
+  },
   deadline: {
     recordings: {
       soon_one: 'Opptakene skal være slettet innen {{date}}, om {{count}} dag. Slett dem der de ligger, og endre fristen under Innstillinger, Personvern.', soon_other: 'Opptakene skal være slettet innen {{date}}, om {{count}} dager. Slett dem der de ligger, og endre fristen under Innstillinger, Personvern.',

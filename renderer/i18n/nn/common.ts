@@ -45,6 +45,12 @@ const texts: Shape<typeof nb> = {
     lowDetail: 'Det som blir skrive, blir lagra, og Feltbok held av litt plass til det. Nye tryggingskopiar ventar. Gjer plass på disken før neste intervju.',
     lowNoBallast: 'Plassen som Feltbok heldt av, er brukt, så det som blir skrive no, kan kome til å stå berre i minnet. Sjå på «Lagra» nedst, og gjer plass på disken straks.',
   },
+  failed: {
+    title: 'Skjermen kunne ikkje visast',
+    text: 'Noko gjekk gale då skjermen skulle visast. Det som er lagra, er lagra, og det du sist skreiv, er teke vare på fram til siste tastetrykk som rakk å bli lagra. Prøv igjen. Hjelper det ikkje, lås studien og lås han opp på nytt.',
+    kind: 'Feilen: {{kind}}',
+    retry: 'Prøv igjen',
+  },
   recovery: {
     title: 'Noko måtte hentast tilbake',
     lacked: 'Databasen mangla noko av det som var skrive på denne maskina. Det er henta tilbake frå journalen.',
@@ -149,6 +155,8 @@ const texts: Shape<typeof nb> = {
     'approval.add': 'godkjende tekst',
     'text.check': 'gjekk gjennom tekst mot namnelista',
     'export.log': 'eksporterte',
+    'deadline.recordingsDeleted': 'skreiv at opptaka er sletta',
+    'deadline.move': 'forlengde fristen',
     'overlay.add': 'la til maskering',
     'overlay.remove': 'fjerna maskering',
   },
@@ -182,6 +190,9 @@ const texts: Shape<typeof nb> = {
     'nothing-to-undo': 'Det er ingenting å angre.',
     'nothing-to-redo': 'Det er ingenting å gjere om.',
     'export-reason-missing': 'Skriv kvifor rapporten likevel kan lagast.',
+    'date-ahead': 'Datoen er fram i tid. Skriv dagen det vart gjort.',
+    'deadline-reason-missing': 'Skriv kvifor fristen blir forlengd.',
+    'deadline-not-later': 'Den nye fristen må vere seinare enn den som står.',
   },
   failure: {
     write: 'Det vart ikkje lagra ({{reason}}). Det du skreiv, står framleis på skjermen. Sjekk ledig plass på disken, og prøv igjen.',

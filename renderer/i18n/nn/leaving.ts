@@ -36,6 +36,11 @@ const texts: Shape<typeof nb> = {
       'exact-amount-of-one-user_one': 'Rund av beløpet for éin brukar i {{count}} kommuneeksempel (Rapport, Kontroll).', 'exact-amount-of-one-user_other': 'Rund av beløpa for éin brukar i {{count}} kommuneeksempel (Rapport, Kontroll).',
     },
   },
+  deadlineLog: {
+    title: 'Gjort med fristane', 'recordings-deleted': 'Opptaka er sletta {{date}}.', 'recordings-moved': 'Ny frist for opptaka: {{date}}. {{reason}}', 'project-end-moved': 'Ny prosjektslutt: {{date}}. {{reason}}', cancel: 'Avbryt',
+    deleted: { open: 'Opptaka er sletta …', title: 'Opptaka er sletta', text: 'Programmet har ingen opptak; slett dei der dei ligg først. Her blir dagen det vart gjort skriven, så det står i personvernarket.', date: 'Dagen dei vart sletta', ahead: 'Datoen er fram i tid. Skriv dagen det vart gjort.', do: 'Skriv i loggen' },
+    move: { open: 'Forleng ein frist …', title: 'Forleng ein frist', text: 'Ein ny frist må vere avtalt med den behandlingsansvarlege. Datoen og grunnen blir ståande i personvernarket.', what: 'Kva frist', recordings: 'Sletting av opptak', projectEnd: 'Prosjektslutt', date: 'Ny frist', notLater: 'Skriv ein dato etter {{date}}.', reason: 'Kvifor', reasonMissing: 'Skriv kvifor fristen blir forlengd.', do: 'Forleng fristen' },
+  },
   deadline: {
     recordings: {
       soon_one: 'Opptaka skal vere sletta innan {{date}}, om {{count}} dag. Slett dei der dei ligg, og endre fristen under Innstillingar, Personvern.', soon_other: 'Opptaka skal vere sletta innan {{date}}, om {{count}} dagar. Slett dei der dei ligg, og endre fristen under Innstillingar, Personvern.',

@@ -38,6 +38,7 @@ export const archiveFields = {
     access: ['blank', 'names researchers'],
     recordingsDeadline: ['blank', 'there are no recordings in it'],
     institution: ['mask', 'of the study'],
+    deadlineLog: ['blank', 'reasons in free text'],
   },
   coders: {
     id: newRowId, name: ['made', 'A, B, …'], initials: ['made', 'A, B, …'], order: ordering,

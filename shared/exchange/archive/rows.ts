@@ -1,5 +1,6 @@
 // The rows of the archive copy: each field as `fields.ts` says, with new ids throughout.
 
+import { z } from 'zod';
 import { quotedText } from '../../disclosure/quote.ts';
 import { outgoingAmount } from '../../disclosure/third-person.ts';
 import type { StudyData } from '../../analysis/study-data.ts';
@@ -77,7 +78,7 @@ export class ArchiveRows {
       } else if (treatment === 'keep') out[field] = from[field];
       else if (treatment === 'mask') out[field] = this.#masked(from[field], caseId);
       else if (treatment === 'ref') out[field] = this.#refs(from[field]);
-      else out[field] = shape[field]!.safeParse(undefined).data ?? null;
+      else if (!(shape[field] instanceof z.ZodOptional)) out[field] = shape[field]!.safeParse(undefined).data ?? null;
     }
     this.#rows.push({ table, row: out as ArchiveRow['row'] });
   }

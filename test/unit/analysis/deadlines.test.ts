@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { deadlinesOf } from '../../../shared/analysis/deadlines.ts';
 
 const of = (today: string, audio = true): string[] =>
-  deadlinesOf({ projectEnd: '2020-12-31', recordingsDeadline: '2020-12-10' }, [{ audio }], today).map((d) => `${d.what} ${d.days} ${d.urgency}`);
+  deadlinesOf({ projectEnd: '2020-12-31', recordingsDeadline: '2020-12-10' }, [{ audio, startedAt: '2019-04-03T11:10:00+02:00' }], today).map((d) => `${d.what} ${d.days} ${d.urgency}`);
 
 it.each([
   ['2020-11-09', []],

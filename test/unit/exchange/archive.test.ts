@@ -49,7 +49,7 @@ beforeAll(async () => {
   archive = await plan.make(now);
   bytes = await writeBundle(archive, { programVersion: '0.1.0' });
   text = Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part)).join('\n');
-}, 120_000);
+}, 300_000);
 
 describe('an archive copy', () => {
   it('has a decision for every field of every table, and for nothing else', () => {

@@ -7,6 +7,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { z } from 'zod';
 import { draftId } from '../../../data/drafts.ts';
 import { useStudySession } from '../../../data/study-context.tsx';
+import { useThrow } from '../../../ui/use-throw.ts';
 
 type Values = Record<string, unknown>;
 
@@ -38,6 +39,7 @@ export function useCommit(): (name: string) => void {
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export function RowForm<S extends z.ZodObject>({ schema, values, onCommit, onSubmit, draft, scope, className, id, children }: Props<S>) {
+  const fail = useThrow();
   const { drafts } = useStudySession();
   const draftKey = draftId(...draft);
   const form = useForm<Values>({
@@ -96,7 +98,7 @@ export function RowForm<S extends z.ZodObject>({ schema, values, onCommit, onSub
         form.setValue(name, value, { shouldDirty: true });
         void commit(name);
       }
-    });
+    }, (error: unknown) => { if (!stopped) fail(error); });
     const stop = form.subscribe({
       formState: { values: true },
       callback: ({ values: now }) => {
@@ -108,7 +110,7 @@ export function RowForm<S extends z.ZodObject>({ schema, values, onCommit, onSub
       stopped = true;
       stop();
     };
-  }, [commit, draftKey, drafts, form, schema, scope]);
+  }, [commit, draftKey, drafts, fail, form, schema, scope]);
 
   const submit = form.handleSubmit(async (all) => {
     if (onSubmit && (await onSubmit(all as z.output<S>))) forget();
