@@ -10,6 +10,7 @@ import { generateStudy } from '../../shared/exchange/generate.ts';
 import { runtimePath } from '../e2e/program.ts';
 import { desktopFigures } from './desktop.ts';
 import { figure, type Figure } from './figures.ts';
+import { protectionFigures } from './protection.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'feltbok-bench-'));
 const log = (line: string): void => { process.stderr.write(`${line}\n`); };
@@ -38,14 +39,15 @@ async function main(): Promise<void> {
   const figures: Figure[] = [];
   const skipped: string[] = ['åpning av transkripsjon på 60 000 ord: programmet har ingen transkripsjonsskjerm ennå'];
   try {
-    if (only !== 'report') {
+    if (only === undefined || only === 'protection') figures.push(...(await protectionFigures()));
+    if (only === undefined || only === 'desktop') {
       if (runtimePath === null) skipped.push('skrivebordet: fant ingen Electron med skjerm');
       else {
         if (!ensureBuilt()) throw new Error('byggingen feilet');
         figures.push(...(await desktopFigures(await studyFile('stor', { cases: 60, notes: 10_000, excerpts: 10_000 }))));
       }
     }
-    if (only !== 'desktop') {
+    if (only === undefined || only === 'report') {
       figures.push(...reportFigures('15 kommuner og 3 000 utdrag', await studyFile('vanlig', { cases: 15, notes: 2_000, excerpts: 3_000 }), 5, 2_000));
       figures.push(...reportFigures('150 kommuner og 100 000 utdrag', await studyFile('svær', { cases: 150, notes: 40_000, excerpts: 100_000 }), 2, 20_000, 1024));
     }

@@ -68,12 +68,19 @@ describe.skipIf(runtimePath === null || process.platform === 'win32')('killed in
     await expect.poll(() => page.getByLabel('Notat', { exact: true }).inputValue()).toBe('og så sa hun at trollmannsgata er');
     await expect.poll(() => page.locator('[data-note]').count()).toBe(2);
     expect(await page.locator('[data-note]').first().innerText()).toContain('fire nye brukere med sprellfisk');
+    await page.getByRole('link', { name: 'Til oversikten' }).click();
+    await page.getByText(/^Sikkerhetskopi kl/).waitFor({ timeout: 45_000 });
     expect(program.complaints).toEqual([]);
     await program.close();
     program = undefined;
 
     const planted = ['Kvernknurr', 'Storvik', 'sprellfisk', 'rabarbradalen', 'trollmannsgata', 'Kari Lind'];
-    const hits = filesBelow(folder).flatMap((file) => {
+    const files = filesBelow(folder);
+    // All the places where something is kept, so that the scan below has something to look through.
+    for (const kept of [/journal[\\/]\d+\.journal$/, /snapshots[\\/].+\.feltbok$/, /linking-keys/, /IndexedDB/, /Local Storage/, /Cache/]) {
+      expect(files.some((file) => kept.test(file)), String(kept)).toBe(true);
+    }
+    const hits = files.flatMap((file) => {
       const bytes = readFileSync(file);
       return planted.filter((word) => bytes.includes(Buffer.from(word, 'utf8')) || bytes.includes(Buffer.from(word, 'utf16le'))).map((word) => `${word} in ${file}`);
     });
