@@ -3,6 +3,7 @@
 import { dialog, shell, type BrowserWindow } from 'electron';
 import { dirname, join } from 'node:path';
 import type { Language } from '../../shared/model/language.ts';
+import type { FolderPurpose } from '../ipc/handlers.ts';
 import { filterOf, kinds, safeFileName, type FileKind } from '../services/file-kinds.ts';
 import { menuTexts } from '../services/menu-texts.ts';
 
@@ -10,8 +11,7 @@ export interface Dialogs {
   openExternal(address: string): Promise<boolean>;
   chooseToOpen(kind: FileKind): Promise<string | null>;
   chooseToSave(kind: FileKind, suggestedName: string): Promise<string | null>;
-  /** A folder for copies of snapshots. */
-  chooseFolder(): Promise<string | null>;
+  chooseFolder(purpose: FolderPurpose): Promise<string | null>;
 }
 
 /** `startFolder`: where the first dialog opens, later ones where the last one ended. */
@@ -55,9 +55,9 @@ export function makeDialogs(window: () => BrowserWindow, language: () => Languag
       });
       return canceled ? null : chosen(filePath);
     },
-    async chooseFolder() {
+    async chooseFolder(purpose) {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: menuTexts(language())('chooseSnapshotFolder'),
+        title: menuTexts(language())(purpose === 'snapshots' ? 'chooseSnapshotFolder' : 'chooseKeyFolder'),
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       });
       return canceled ? null : (filePaths[0] ?? null);

@@ -17,6 +17,9 @@ import type { TriesKeeper } from '../services/tries.ts';
 import { writeVerified } from '../services/verified-file.ts';
 import { externalAddress } from './sender.ts';
 
+/** What a folder is chosen for: copies of snapshots, or the linking key on another medium. */
+export type FolderPurpose = 'snapshots' | 'linkingKey';
+
 /** What the adapters give: everything that shows itself on the user's screen. */
 export interface Desk {
   setLanguage(language: Language): void;
@@ -31,8 +34,7 @@ export interface Desk {
   /** The chosen path, or null. */
   chooseToOpen(kind: FileKind): Promise<string | null>;
   chooseToSave(kind: FileKind, suggestedName: string): Promise<string | null>;
-  /** A folder for copies of snapshots. */
-  chooseFolder(): Promise<string | null>;
+  chooseFolder(purpose: FolderPurpose): Promise<string | null>;
 }
 
 export interface Shell {
@@ -76,8 +78,8 @@ export function makeHandlers({ info, renewDevice, disk, clouds, studies, linking
     'studies.remove': async ({ id }) => {
       await journals.release(id);
       await studies.remove(id);
-      await linkingKeys.remove(id);
-      return { outOfReach: await snapshots.destroyAll(id) };
+      const away = [await linkingKeys.remove(id), await snapshots.destroyAll(id)];
+      return { outOfReach: away.filter((folder) => folder !== null) };
     },
     'tries.read': ({ study, of }) => tries.read(study, of),
     'tries.wrong': ({ study, of }) => tries.wrong(study, of),
@@ -85,7 +87,13 @@ export function makeHandlers({ info, renewDevice, disk, clouds, studies, linking
     'linkingKey.read': ({ study, back }) => linkingKeys.read(study, back),
     'linkingKey.write': ({ study, sealed }) => linkingKeys.write(study, sealed),
     'linkingKey.replace': ({ study, generations }) => linkingKeys.replace(study, generations),
-    'linkingKey.remove': ({ study }) => linkingKeys.remove(study),
+    'linkingKey.place': ({ study }) => linkingKeys.place(study),
+    'linkingKey.moveOut': async ({ study }) => {
+      const folder = await desk.chooseFolder('linkingKey');
+      return folder === null ? null : { folder, left: await linkingKeys.move(study, folder) };
+    },
+    'linkingKey.moveBack': async ({ study }) => ({ left: await linkingKeys.move(study, null) }),
+    'linkingKey.remove': async ({ study }) => ({ outOfReach: await linkingKeys.remove(study) }),
     'journal.segments': ({ study }) => journals.segments(study),
     'journal.read': ({ study, segment }) => journals.read(study, segment),
     'journal.append': ({ study, lines }) => journals.append(study, lines),
@@ -96,7 +104,7 @@ export function makeHandlers({ info, renewDevice, disk, clouds, studies, linking
     'snapshots.write': (wish) => snapshots.write(wish),
     'snapshots.remove': ({ study, file }) => snapshots.remove(study, file),
     'snapshots.chooseFolder': async ({ study }) => {
-      const folder = await desk.chooseFolder();
+      const folder = await desk.chooseFolder('snapshots');
       if (folder === null) return null;
       await snapshots.useFolder(study, folder);
       return { folder };

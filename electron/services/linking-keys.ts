@@ -1,6 +1,6 @@
-// The sealed linking key of each study (real names, contacts, name list), outside the study's own folder.
-// Each write is a new file, so that nothing is ever overwritten; the ten newest are kept. The file's name
-// carries the hash of its content, so that a damaged one is noticed.
+// The sealed linking key of each study (real names, contacts, name list), outside the study's own folder, here or on
+// another medium that the user chose. Each write is a new file, so that nothing is ever overwritten; the ten newest
+// are kept. The file's name carries the hash of its content, so that a damaged one is noticed.
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -9,23 +9,33 @@ import { join } from 'node:path';
 import { CallFailure } from '../../shared/ipc/answer.ts';
 import { destroyFile } from './destroy.ts';
 import { fileFailure } from './file-failure.ts';
+import { keyPlaces } from './linking-key-place.ts';
 import { writeVerified } from './verified-file.ts';
 
 export const keptGenerations = 10;
 
 export interface LinkingKeys {
-  /** `back` 0 is the newest; null where there is none so far back. */
+  /** `folder` is the one that the user chose; null: here. */
+  place(study: string): Promise<{ folder: string | null; connected: boolean }>;
+  /** `back` 0 is the newest; null where there is none so far back. `not-found` where its medium is not connected. */
   read(study: string, back?: number): Promise<Uint8Array<ArrayBuffer> | null>;
   write(study: string, sealed: Uint8Array): Promise<null>;
   /** Oldest first. What was there before is destroyed once the new ones are there whole. */
   replace(study: string, generations: readonly Uint8Array[]): Promise<null>;
-  remove(study: string): Promise<null>;
+  /**
+   * All generations to the user's folder, or home where it is null: written and read back there, then destroyed where
+   * they were. Answers the folder of files that could not be destroyed. Throws with the key whole where it was.
+   */
+  move(study: string, folder: string | null): Promise<string | null>;
+  /** Answers the folder that could not be reached, where there is one. */
+  remove(study: string): Promise<string | null>;
 }
 
 interface Generation { readonly file: string; readonly number: number; readonly hash: string }
 
-export function openLinkingKeys(dataFolder: string): LinkingKeys {
-  const of = (study: string): string => join(dataFolder, 'linking-keys', study);
+/** `write` is replaced by tests, to take the medium away in the middle of a move. */
+export function openLinkingKeys(dataFolder: string, write: typeof writeVerified = writeVerified): LinkingKeys {
+  const places = keyPlaces(dataFolder);
   // Two writes at once would take the same number; each waits for the one before.
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -34,22 +44,48 @@ export function openLinkingKeys(dataFolder: string): LinkingKeys {
     return done;
   };
 
+  /** The folder that holds the key. A medium that is away is never written to: its mount point may be an empty folder. */
+  const reach = async (study: string): Promise<string> => {
+    const { folder, connected, path } = await places.of(study);
+    if (!connected) throw new CallFailure('not-found', folder ?? path);
+    // What a move that was cut short left behind, once all of it is known to be there.
+    if (folder !== null) await leaveHome(study, path);
+    return path;
+  };
+  const leaveHome = async (study: string, there: string): Promise<void> => {
+    const home = places.home(study);
+    const [left, moved] = [(await generations(home))[0], (await generations(there))[0]];
+    if (!left || !moved || moved.number < left.number) return;
+    const sealed = await readFile(join(there, moved.file)).catch(() => null);
+    if (sealed !== null && hashOf(sealed) === moved.hash) await destroyAll(home).catch(() => {});
+  };
+  const put = async (folder: string, sealed: readonly Uint8Array[], newest: number): Promise<void> => {
+    let number = newest;
+    for (const one of sealed) await write(join(folder, fileName((number += 1), one)), one);
+  };
+
   return {
+    place: (study) => inTurn(async () => {
+      const { folder, connected } = await places.of(study);
+      return { folder, connected };
+    }),
+
     read: (study, back = 0) => inTurn(async () => {
-      const generation = (await generations(of(study)))[back];
+      const folder = await reach(study);
+      const generation = (await generations(folder))[back];
       if (!generation) return null;
-      const path = join(of(study), generation.file);
+      const path = join(folder, generation.file);
       const sealed = await readFile(path).catch((error: unknown) => { throw fileFailure(error, path); });
       if (hashOf(sealed) !== generation.hash) throw new CallFailure('verify-failed', path);
       return new Uint8Array(sealed);
     }),
 
     write: (study, sealed) => inTurn(async () => {
-      const folder = of(study);
+      const folder = await reach(study);
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
         const former = await generations(folder);
-        await writeVerified(join(folder, fileName((former[0]?.number ?? 0) + 1, sealed)), sealed);
+        await put(folder, [sealed], former[0]?.number ?? 0);
         for (const old of former.slice(keptGenerations - 1)) await rm(join(folder, old.file), { force: true });
       } catch (error) {
         throw fileFailure(error, folder);
@@ -58,12 +94,11 @@ export function openLinkingKeys(dataFolder: string): LinkingKeys {
     }),
 
     replace: (study, wanted) => inTurn(async () => {
-      const folder = of(study);
+      const folder = await reach(study);
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
         const former = await generations(folder);
-        let number = former[0]?.number ?? 0;
-        for (const sealed of wanted) await writeVerified(join(folder, fileName((number += 1), sealed)), sealed);
+        await put(folder, wanted, former[0]?.number ?? 0);
         for (const { file } of former) await destroyFile(join(folder, file));
       } catch (error) {
         throw fileFailure(error, folder);
@@ -71,17 +106,43 @@ export function openLinkingKeys(dataFolder: string): LinkingKeys {
       return null;
     }),
 
-    remove: (study) => inTurn(async () => {
-      const folder = of(study);
+    move: (study, chosen) => inTurn(async () => {
+      const from = await reach(study);
+      const to = chosen === null ? places.home(study) : places.within(chosen, study);
+      if (to === from) return null;
+      const moving = await generations(from);
+      if (moving.length === 0) throw new CallFailure('not-found', from);
+      if ((await generations(to)).length > 0) throw new CallFailure('already-exists', to);
+      if (chosen !== null && !existsSync(chosen)) throw new CallFailure('not-found', chosen);
       try {
-        for (const { file } of await generations(folder)) await destroyFile(join(folder, file));
-        await rm(folder, { recursive: true, force: true });
+        await mkdir(to, { recursive: true, mode: 0o700 });
+        for (const { file } of moving.toReversed()) await write(join(to, file), await readFile(join(from, file)));
+        await places.remember(study, chosen);
       } catch (error) {
-        throw fileFailure(error, folder);
+        // The key is where it was; half of it there would stand in the way of the next try.
+        await destroyAll(to).catch(() => {});
+        throw fileFailure(error, to);
       }
-      return null;
+      return destroyAll(from).then(() => null, () => from);
+    }),
+
+    remove: (study) => inTurn(async () => {
+      const { folder, connected, path } = await places.of(study);
+      try {
+        await destroyAll(places.home(study));
+        if (connected) await destroyAll(path);
+        await places.remember(study, null);
+      } catch (error) {
+        throw fileFailure(error, path);
+      }
+      return connected ? null : folder;
     }),
   };
+}
+
+async function destroyAll(folder: string): Promise<void> {
+  for (const { file } of await generations(folder)) await destroyFile(join(folder, file));
+  await rm(folder, { recursive: true, force: true });
 }
 
 const hashOf = (sealed: Uint8Array): string => createHash('sha256').update(sealed).digest('hex').slice(0, 32);

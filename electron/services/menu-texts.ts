@@ -44,6 +44,7 @@ const texts = {
   open: ['Åpne', 'Opne', 'Open'],
   cancel: ['Avbryt', 'Avbryt', 'Cancel'],
   chooseSnapshotFolder: ['Velg en mappe for sikkerhetskopier', 'Vel ei mappe for tryggingskopiar', 'Choose a folder for backups'],
+  chooseKeyFolder: ['Velg en mappe på minnepinnen', 'Vel ei mappe på minnepinnen', 'Choose a folder on the memory stick'],
   stopped: ['Vinduet stoppet', 'Vindauget stoppa', 'The window stopped'],
   stoppedDetail: [
     'Det som sto som lagret, er lagret. Åpne på nytt for å fortsette.',

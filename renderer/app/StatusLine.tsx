@@ -64,10 +64,10 @@ function StudyFacts() {
   const coder = useCoder();
   const coders = useAll('coders');
   const study = useStudyRow();
-  const { state } = useLinkingKey();
+  const { state, folder } = useLinkingKey();
   const { info } = usePlatform();
   const name = coders?.find((c) => c.id === coder)?.name;
-  const keyText = { present: t('study.keyPresent'), absent: t('study.keyAbsent'), locked: t('study.keyLocked'), damaged: t('study.keyDamaged'), opening: '' }[state];
+  const keyText = { present: t(folder === null ? 'study.keyPresent' : 'study.keyConnected'), absent: t('study.keyAbsent'), away: t('study.keyAway'), locked: t('study.keyLocked'), damaged: t('study.keyDamaged'), opening: '' }[state];
   return (
     <span className={styles.facts}>
       {study?.fictive && <span>{t('study.fictive')}</span>}

@@ -9,6 +9,7 @@ import {
 } from '@navikt/aksel-icons';
 import { snapshotsOf } from '../data/snapshots.ts';
 import { useAll, useStudyRow, useStudySession } from '../data/study-context.tsx';
+import { useKeyMedium } from '../data/use-key-medium.ts';
 import { usePlatform } from '../platform/context.tsx';
 import { useNotices } from '../ui/notices.tsx';
 import { chordLabel } from './keys.ts';
@@ -65,6 +66,7 @@ function Frame({ onLeave }: { readonly onLeave: () => void }) {
   // In the room the frame withdraws: nothing on a shared screen may show another municipality.
   const inInterview = location.startsWith('/intervju/') || location.startsWith('/gjennomgang/');
   const running = interviews?.some((i) => i.status === 'running' || i.status === 'paused') ?? false;
+  useKeyMedium();
   const { lock, covered, reason, uncover, lockFully } = useLocking(onLeave);
 
   useEffect(() => {

@@ -6,17 +6,23 @@ import {
   emptyLinkingKey, linkingKeyName, openLinkingKeyFile, openLinkingKeyFileWith, writeLinkingKeyFile, type OpenedLinkingKey,
 } from '../../shared/exchange/linking-key-file.ts';
 import { newKey, raiseSlot, wrapKey, type Cost, type KeyFile, type SlotKind } from '../../shared/exchange/keys.ts';
-import type { Bridge } from '../../shared/ipc/contract.ts';
+import type { Answer, Bridge, CallResult } from '../../shared/ipc/contract.ts';
 
 const keptGenerations = 10;
 
-/** `absent`: no file here; `locked`: its passphrase is another one; `damaged`: it cannot be read. */
-export type LinkingKeyState = 'present' | 'absent' | 'locked' | 'damaged' | 'opening';
+/**
+ * `absent`: no file here; `away`: it lies on another medium, which is not connected; `locked`: its passphrase is another
+ * one, or has not been asked for; `damaged`: it cannot be read.
+ */
+export type LinkingKeyState = 'present' | 'absent' | 'away' | 'locked' | 'damaged' | 'opening';
 
 export class LinkingKeyKeeper {
   readonly #bridge: Bridge;
   readonly #study: string;
   #opened: OpenedLinkingKey | undefined;
+  /** What opens it again by itself when its medium comes back. */
+  #kept: Uint8Array | undefined;
+  #folder: string | null = null;
   #state: LinkingKeyState = 'opening';
   #opening: Promise<unknown> = Promise.resolve();
   /** What is written goes one after the other: slots put anew from an older reading would lose a name written meanwhile. */
@@ -30,6 +36,9 @@ export class LinkingKeyKeeper {
 
   readonly state = (): LinkingKeyState => this.#state;
   readonly content = (): LinkingKey | undefined => this.#opened?.content;
+
+  /** The folder on another medium where it lies; null: on this machine. */
+  readonly folder = (): string | null => this.#folder;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -55,9 +64,62 @@ export class LinkingKeyKeeper {
     await this.#opening;
   }
 
+  /**
+   * Asks whether the medium is there. The names leave memory when it goes, and come back with it where the key was open
+   * before; else its passphrase is asked for.
+   */
+  look(): Promise<void> {
+    return this.#inTurn(async () => {
+      const place = await this.#bridge.call('linkingKey.place', { study: this.#study });
+      if (!place.ok || this.#state === 'opening') return;
+      this.#folder = place.value.folder;
+      if (!place.value.connected) this.#mediumGone();
+      else if (this.#state === 'away') await this.#openBy((bytes) => Promise.resolve(this.#openKept(bytes)));
+    });
+  }
+
+  /** Asks the user for a folder on another medium and moves the key there; the answer says how that went. */
+  moveOut(): Promise<Answer<CallResult<'linkingKey.moveOut'>>> {
+    return this.#inTurn(async () => {
+      const answer = await this.#bridge.call('linkingKey.moveOut', { study: this.#study });
+      if (answer.ok && answer.value) this.#folder = answer.value.folder;
+      this.#tell();
+      return answer;
+    });
+  }
+
+  moveBack(): Promise<Answer<CallResult<'linkingKey.moveBack'>>> {
+    return this.#inTurn(async () => {
+      const answer = await this.#bridge.call('linkingKey.moveBack', { study: this.#study });
+      if (answer.ok) this.#folder = null;
+      this.#tell();
+      return answer;
+    });
+  }
+
+  #mediumGone(): void {
+    if (this.#state === 'away') return;
+    this.#kept = this.#opened?.key;
+    this.#opened = undefined;
+    this.#become('away');
+  }
+
+  #openKept(bytes: Uint8Array): OpenedLinkingKey | undefined {
+    try {
+      return this.#kept && openLinkingKeyFileWith(bytes, this.#study, this.#kept);
+    } catch {
+      // Another key took its place while it was away.
+      return undefined;
+    }
+  }
+
   async #openBy(open: (bytes: Uint8Array) => Promise<OpenedLinkingKey | undefined>): Promise<LinkingKeyState> {
+    const place = await this.#bridge.call('linkingKey.place', { study: this.#study });
+    if (!place.ok) return this.#become('damaged');
+    this.#folder = place.value.folder;
+    if (!place.value.connected) return this.#become('away');
     const answer = await this.#bridge.call('linkingKey.read', { study: this.#study });
-    if (!answer.ok) return this.#become('damaged');
+    if (!answer.ok) return this.#become(answer.code === 'not-found' && this.#folder !== null ? 'away' : 'damaged');
     if (answer.value === null) return this.#become('absent');
     try {
       this.#opened = await open(answer.value);
@@ -119,6 +181,7 @@ export class LinkingKeyKeeper {
         await this.#write();
       } catch (error) {
         this.#opened = opened;
+        void this.look();
         throw error;
       }
       this.#tell();
@@ -141,7 +204,9 @@ export class LinkingKeyKeeper {
   /** Takes the key out of memory; nothing is changed after this. */
   wipe(): void {
     this.#opened?.key.fill(0);
+    this.#kept?.fill(0);
     this.#opened = undefined;
+    this.#kept = undefined;
   }
 
   async #headAnew(keys: KeyFile): Promise<void> {

@@ -168,13 +168,14 @@ const gone = (error: unknown): null => {
 };
 
 /**
- * Deletes a study: its keys first, since without them the rest is noise. Answers the folder of copies that could not be
- * reached, where there is one.
+ * Deletes a study: its keys first, since without them the rest is noise. Answers the folders of copies and of the linking
+ * key that could not be reached.
  */
-export async function removeStudy(bridge: Bridge, id: string): Promise<string | null> {
+export async function removeStudy(bridge: Bridge, id: string): Promise<readonly string[]> {
   const answer = await bridge.call('studies.remove', { id });
   if (!answer.ok && answer.code !== 'not-found') throw new Error(answer.code);
-  await bridge.call('linkingKey.remove', { study: id });
+  const key = await bridge.call('linkingKey.remove', { study: id });
   for (const name of await databasesOf(id)) await Dexie.delete(name);
-  return answer.ok ? answer.value.outOfReach : null;
+  if (answer.ok) return answer.value.outOfReach;
+  return key.ok && key.value.outOfReach !== null ? [key.value.outOfReach] : [];
 }

@@ -91,10 +91,11 @@ export function useSecrets(): Secrets {
   return useSyncExternalStore(session.subscribe, () => session.secrets);
 }
 
-/** The linking key as it stands: its state, and its content where it is present. */
-export function useLinkingKey(): { readonly state: LinkingKeyState; readonly content: LinkingKey | undefined } {
+/** The linking key as it stands: its state, its content where it is present, and its folder where it lies on another medium. */
+export function useLinkingKey(): { readonly state: LinkingKeyState; readonly content: LinkingKey | undefined; readonly folder: string | null } {
   const { linkingKey } = useStudySession();
   const state = useSyncExternalStore(linkingKey.subscribe, linkingKey.state);
   const content = useSyncExternalStore(linkingKey.subscribe, linkingKey.content);
-  return useMemo(() => ({ state, content }), [state, content]);
+  const folder = useSyncExternalStore(linkingKey.subscribe, linkingKey.folder);
+  return useMemo(() => ({ state, content, folder }), [state, content, folder]);
 }

@@ -52,7 +52,7 @@ export function browserBridge(): Bridge {
     'studies.remove': async ({ id }) => {
       if (!(await db.studies.get(id))) throw new CallFailure('not-found');
       await db.studies.delete(id);
-      return { outOfReach: null };
+      return { outOfReach: [] };
     },
     // Only the example, which opens without a passphrase.
     'tries.read': () => noTries,
@@ -68,7 +68,11 @@ export function browserBridge(): Bridge {
       await db.linkingKeys.put({ study, generations: generations.map((g) => new Uint8Array(g)) });
       return null;
     },
-    'linkingKey.remove': async ({ study }) => { await db.linkingKeys.delete(study); return null; },
+    // Other media cannot be reached from here.
+    'linkingKey.place': () => ({ folder: null, connected: true }),
+    'linkingKey.moveOut': () => { throw new CallFailure('not-possible'); },
+    'linkingKey.moveBack': () => { throw new CallFailure('not-possible'); },
+    'linkingKey.remove': async ({ study }) => { await db.linkingKeys.delete(study); return { outOfReach: null }; },
     // No disk of one's own here, and only the example study: its one copy is the database.
     'journal.segments': () => [],
     'journal.read': () => { throw new CallFailure('not-possible'); },

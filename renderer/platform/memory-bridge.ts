@@ -33,6 +33,8 @@ export interface MemoryBridge extends Bridge {
   /** What `disk.state` and `disk.clouds` answer. */
   disk: CallResult<'disk.state'>;
   clouds: CallResult<'disk.clouds'>;
+  /** The folder of the linking keys on another medium, whether it is connected, and a code that moving fails with. */
+  keyMedium: { folder: string | null; connected: boolean; fails: ErrorCode | null };
   /** What `app.info` gives as this installation's id. */
   device: string;
   /** A code that `app.renewDevice` or `studies.writeKeys` fails with; null: none. */
@@ -65,6 +67,11 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
     return found;
   };
 
+  const keyOutOfReach = (): string[] => (bridge.keyMedium.folder === null || bridge.keyMedium.connected ? [] : [bridge.keyMedium.folder]);
+  const reachKey = (): void => {
+    if (!bridge.keyMedium.connected) throw new CallFailure('not-found', bridge.keyMedium.folder ?? undefined);
+  };
+
   const handlers: Handlers = {
     'app.info': () => ({ runtime, version: '0.0.0', electron: null, platform: 'test', dataFolder: '', device: bridge.device, systemLanguage: 'nb', safeMode: bridge.safeMode }),
     'app.renewDevice': () => {
@@ -90,7 +97,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       return null;
     },
     'studies.destroyCopies': ({ id }) => { known(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: null }; },
-    'studies.remove': ({ id }) => { known(id); studies.delete(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: null }; },
+    'studies.remove': ({ id }) => { known(id); studies.delete(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: keyOutOfReach() }; },
     'tries.read': ({ study, of }) => asOf(tries.get(`${study} ${of}`) ?? noTries, Date.now()),
     'tries.wrong': ({ study, of }) => {
       const next = afterWrongTry(tries.get(`${study} ${of}`) ?? noTries, Date.now());
@@ -98,13 +105,27 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       return next;
     },
     'tries.forget': ({ study, of }) => { tries.delete(`${study} ${of}`); return null; },
-    'linkingKey.read': ({ study, back = 0 }) => linkingKeys.get(study)?.at(-1 - back) ?? null,
+    'linkingKey.read': ({ study, back = 0 }) => { reachKey(); return linkingKeys.get(study)?.at(-1 - back) ?? null; },
     'linkingKey.write': ({ study, sealed }) => {
+      reachKey();
       linkingKeys.set(study, [...(linkingKeys.get(study) ?? []), sealed].slice(-10));
       return null;
     },
-    'linkingKey.replace': ({ study, generations }) => { linkingKeys.set(study, generations); return null; },
-    'linkingKey.remove': ({ study }) => { linkingKeys.delete(study); return null; },
+    'linkingKey.replace': ({ study, generations }) => { reachKey(); linkingKeys.set(study, generations); return null; },
+    'linkingKey.place': () => ({ folder: bridge.keyMedium.folder, connected: bridge.keyMedium.connected }),
+    'linkingKey.moveOut': () => {
+      if (bridge.nextFolder === null) return null;
+      if (bridge.keyMedium.fails) throw new CallFailure(bridge.keyMedium.fails, bridge.nextFolder);
+      bridge.keyMedium.folder = bridge.nextFolder;
+      return { folder: bridge.nextFolder, left: null };
+    },
+    'linkingKey.moveBack': () => {
+      reachKey();
+      if (bridge.keyMedium.fails) throw new CallFailure(bridge.keyMedium.fails);
+      bridge.keyMedium.folder = null;
+      return { left: null };
+    },
+    'linkingKey.remove': ({ study }) => { linkingKeys.delete(study); return { outOfReach: keyOutOfReach()[0] ?? null }; },
     'journal.segments': ({ study }) => (bridge.journals.get(study) ?? []).map((lines, i) => ({ number: i + 1, bytes: lines.reduce((n, l) => n + l.length, 0) })),
     'journal.read': ({ study, segment }) => ({ keys: known(study).keys, lines: bridge.journals.get(study)?.[segment - 1] ?? [], faults: 0 }),
     'journal.append': ({ study, lines }) => {
@@ -174,6 +195,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
     saved: [], safeMode: false, nextFile: null, handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
     disk: { free: 50_000_000_000, level: 'ample', ballast: true }, clouds: { data: null, copies: null },
     device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, copiesTo: null, nextFolder: null, copyFails: null,
+    keyMedium: { folder: null, connected: true, fails: null },
     call: <N extends CallName>(name: N, args: CallArgs<N>) => {
       bridge.calls.push({ name, args });
       return answerCall(handlers, name, args) as Promise<Answer<CallResult<N>>>;

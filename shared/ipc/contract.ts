@@ -84,9 +84,9 @@ export const contract = {
   'studies.destroyCopies': { args: z.object({ id: studyId }), result: z.object({ outOfReach: z.string().nullable() }) },
   /**
    * Destroys the keys first, then everything else main holds of the study: journal, snapshots and their copies, linking
-   * key. `outOfReach`: the user's own folder of copies, where it could not be cleaned.
+   * key. `outOfReach`: the user's own folder of copies, and that of the linking key, where they could not be cleaned.
    */
-  'studies.remove': { args: z.object({ id: studyId }), result: z.object({ outOfReach: z.string().nullable() }) },
+  'studies.remove': { args: z.object({ id: studyId }), result: z.object({ outOfReach: z.array(z.string()) }) },
   /** Wrong tries to open a study, or its linking key, kept over a restart. `until`: ms since the epoch. */
   'tries.read': { args: z.object({ study: studyId, of: z.enum(triedThings) }), result: tries },
   /** Counts one more. */
@@ -94,7 +94,8 @@ export const contract = {
   'tries.forget': { args: z.object({ study: studyId, of: z.enum(triedThings) }), result: z.null() },
   /**
    * The sealed linking key; null where there is none. Ten generations are kept: `back` 1 is the one before the
-   * newest. A damaged one is refused with `verify-failed`, so that an older one is never taken unknowingly.
+   * newest. A damaged one is refused with `verify-failed`, so that an older one is never taken unknowingly; one on a
+   * medium that is not connected with `not-found`, as is every write to it.
    */
   'linkingKey.read': {
     args: z.object({ study: studyId, back: z.number().int().min(0).max(9).optional() }),
@@ -103,7 +104,16 @@ export const contract = {
   'linkingKey.write': { args: z.object({ study: studyId, sealed: bytes }), result: z.null() },
   /** Puts these, oldest first, in the place of all generations there are, which are destroyed. */
   'linkingKey.replace': { args: z.object({ study: studyId, generations: z.array(bytes).min(1).max(10) }), result: z.null() },
-  'linkingKey.remove': { args: z.object({ study: studyId }), result: z.null() },
+  /** Where it lies: the folder on another medium that the user chose, or null for here. `connected`: it is within reach. */
+  'linkingKey.place': { args: z.object({ study: studyId }), result: z.object({ folder: z.string().nullable(), connected: z.boolean() }) },
+  /**
+   * A dialog for a folder on another medium, to which it is moved whole or not at all; null where the user cancels.
+   * `left`: a folder with files that could not be destroyed.
+   */
+  'linkingKey.moveOut': { args: z.object({ study: studyId }), result: z.object({ folder: z.string(), left: z.string().nullable() }).nullable() },
+  'linkingKey.moveBack': { args: z.object({ study: studyId }), result: z.object({ left: z.string().nullable() }) },
+  /** `outOfReach`: the folder on a medium that is not connected. */
+  'linkingKey.remove': { args: z.object({ study: studyId }), result: z.object({ outOfReach: z.string().nullable() }) },
   /** The files of a study's journal, oldest first; see `electron/services/journal.ts`. */
   'journal.segments': {
     args: z.object({ study: studyId }),

@@ -8,6 +8,7 @@ import { groupBy } from '../../../shared/analysis/group.ts';
 import type { StudyData } from '../../../shared/analysis/study-data.ts';
 import type { Finding } from '../../../shared/disclosure/check.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import { useLinkingKey } from '../../data/study-context.tsx';
 import type { OpenedExample } from './ExampleDialog.tsx';
 import { useLookThrough } from './use-look-through.ts';
 import type { ReportData } from './use-report-data.ts';
@@ -22,6 +23,7 @@ interface Props {
 export function FindingsPanel({ from, findings, onOpen }: Props) {
   const { t } = useTranslation('report');
   const { busy, lookThrough } = useLookThrough(from);
+  const { state, folder } = useLinkingKey();
   const groups = useMemo(() => [...groupBy(findings, (f) => `${f.severity} ${f.code}`).values()]
     .toSorted((a, b) => (a[0]!.severity === b[0]!.severity ? b.length - a.length : a[0]!.severity === 'stop' ? -1 : 1)), [findings]);
   const stops = findings.filter((f) => f.severity === 'stop').length;
@@ -29,7 +31,7 @@ export function FindingsPanel({ from, findings, onOpen }: Props) {
   const unchecked = findings.some((f) => f.code === 'unchecked');
   return (
     <div className={styles.column}>
-      {from.linkingKey === null && <Alert size="small" variant="warning">{t('check.noKey')}</Alert>}
+      {from.linkingKey === null && <Alert size="small" variant="warning">{state === 'away' ? t('check.keyAway', { folder: folder ?? '' }) : t('check.noKey')}</Alert>}
       <div className={styles.verdict}>
         <p role="status" className={styles.verdictText}>
           {findings.length === 0 ? t('check.clear') : [stops > 0 ? t('check.stops', { count: stops }) : t('check.onlyWarnings'), ...(warnings > 0 ? [t('check.warnings', { count: warnings })] : [])].join(' ')}

@@ -4,17 +4,20 @@ import { useState } from 'react';
 import { Button, InlineMessage } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useLinkingKey } from '../../data/study-context.tsx';
+import { usePlatform } from '../../platform/context.tsx';
+import { LinkingKeyPlace } from './LinkingKeyPlace.tsx';
 import { LinkingKeyRescue } from './LinkingKeyRescue.tsx';
 import { NameList } from './NameList.tsx';
 import styles from './settings.module.css';
 
 export function LinkingKeySection() {
   const { t } = useTranslation('settings');
-  const { state, content } = useLinkingKey();
+  const { state, content, folder } = useLinkingKey();
+  const { info } = usePlatform();
   const [shown, setShown] = useState(false);
   return (
     <div className={styles.stack}>
-      <InlineMessage status={state === 'present' || state === 'opening' ? 'info' : 'warning'} size="small">{t(`key.state.${state}`)}</InlineMessage>
+      <InlineMessage status={state === 'present' || state === 'opening' ? 'info' : 'warning'} size="small">{t(`key.state.${state === 'present' && folder !== null ? 'connected' : state}`)}</InlineMessage>
       {(state === 'absent' || state === 'locked' || state === 'damaged') && <LinkingKeyRescue key={state} state={state} />}
       {content && (
         <>
@@ -24,6 +27,7 @@ export function LinkingKeySection() {
           {shown && <NameList content={content} />}
         </>
       )}
+      {info.runtime === 'desktop' && state !== 'absent' && state !== 'opening' && <LinkingKeyPlace />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { Button, InlineMessage, TextField } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { changePassphrase } from '../../data/study-keys.ts';
-import { useStudyRow, useStudySession } from '../../data/study-context.tsx';
+import { useLinkingKey, useStudyRow, useStudySession } from '../../data/study-context.tsx';
 import { noPassphrase, passphraseFault, PassphraseFields, type PassphraseFault } from '../../ui/PassphraseFields.tsx';
 import styles from './settings.module.css';
 
@@ -12,6 +12,7 @@ export function PassphraseSection() {
   const { t } = useTranslation('settings');
   const session = useStudySession();
   const study = useStudyRow();
+  const { state } = useLinkingKey();
   const [old, setOld] = useState('');
   const [next, setNext] = useState(noPassphrase);
   const [fault, setFault] = useState<PassphraseFault | null>(null);
@@ -43,6 +44,7 @@ export function PassphraseSection() {
   return (
     <form className={styles.stack} onSubmit={submit}>
       <p className={styles.help}>{t('passphrase.help')}</p>
+      {(state === 'away' || state === 'locked') && <InlineMessage status="warning" size="small">{t('passphrase.keyClosed')}</InlineMessage>}
       <TextField size="small" type="password" label={t('passphrase.old')} value={old} autoComplete="current-password" onChange={(event) => setOld(event.target.value)} />
       <PassphraseFields label={t('passphrase.next')} value={next} fault={fault} onChange={(value) => { setNext(value); setFault(null); }} />
       <Button size="small" type="submit" loading={busy}>{t('passphrase.do')}</Button>

@@ -34,6 +34,7 @@ export function RecoverySection() {
       {madeAt === null
         ? <InlineMessage status="warning" size="small">{t('recovery.none')}</InlineMessage>
         : <p className={styles.help}>{t('recovery.has', { date: longDate(madeAt, i18n.language as Language) })}</p>}
+      {(state === 'away' || state === 'locked') && <InlineMessage status="warning" size="small">{t('recovery.keyClosed')}</InlineMessage>}
       {keyWithout && <InlineMessage status="warning" size="small">{t('recovery.keyWithout')}</InlineMessage>}
       <Button size="small" variant="secondary" onClick={() => setMaking(true)}>{t(madeAt === null ? 'recovery.make' : 'recovery.remake')}</Button>
     </div>

@@ -8,7 +8,7 @@ import { usePlatform } from '../../platform/context.tsx';
 import { forgetStudy } from './last-study.ts';
 import styles from './studies.module.css';
 
-interface Props { readonly id: string; readonly name: string; readonly onClose: () => void; readonly onDeleted: (outOfReach: string | null) => void }
+interface Props { readonly id: string; readonly name: string; readonly onClose: () => void; readonly onDeleted: (outOfReach: readonly string[]) => void }
 
 export function DeleteDialog({ id, name, onClose, onDeleted }: Props) {
   const { t } = useTranslation('studies');

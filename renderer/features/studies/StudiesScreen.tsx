@@ -93,8 +93,8 @@ export function StudiesScreen({ onOpen }: { readonly onOpen: (session: StudySess
               {listed === undefined && <Loader title={t('action.loading', { ns: 'common' })} />}
               {listed === 'failed' && <InlineMessage status="error" role="alert">{t('list.failed', { folder: info.dataFolder })}</InlineMessage>}
               {nothingHere && <p className={styles.none}>{t('list.none')}</p>}
-              {shown && !nothingHere && <StudyList {...shown} example={example} onOpen={opened} onDeleted={(name, folder) => {
-                setSaid(folder === null ? t('delete.done', { name }) : t('delete.doneAway', { name, folder }));
+              {shown && !nothingHere && <StudyList {...shown} example={example} onOpen={opened} onDeleted={(name, away) => {
+                setSaid(away.length === 0 ? t('delete.done', { name }) : t('delete.doneAway', { name, folder: away.join(', ') }));
                 refresh();
               }} />}
             </section>

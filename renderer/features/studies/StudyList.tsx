@@ -17,8 +17,8 @@ interface Props {
   readonly damaged: readonly DamagedStudy[];
   readonly example: Example;
   readonly onOpen: (session: StudySession) => void;
-  /** `outOfReach`: a folder of copies that could not be reached. */
-  readonly onDeleted: (name: string, outOfReach: string | null) => void;
+  /** `outOfReach`: folders of copies and of the linking key that could not be reached. */
+  readonly onDeleted: (name: string, outOfReach: readonly string[]) => void;
 }
 
 interface Entry { readonly id: string; readonly name: string; readonly made: string; readonly study: ListedStudy | null }

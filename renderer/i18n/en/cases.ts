@@ -25,8 +25,9 @@ const texts: Shape<typeof nb> = {
   names: {
     show: 'Show names',
     hide: 'Hide names',
+    away: 'The linking key is not connected. Insert the memory stick.',
     absent: 'The linking key is not on this machine. Municipalities and informants are shown by pseudonym.',
-    locked: 'The linking key has another passphrase and is locked. Municipalities and informants are shown by pseudonym.',
+    locked: 'The linking key is locked. Municipalities and informants are shown by pseudonym.',
     damaged: 'The linking key cannot be read. Municipalities and informants are shown by pseudonym.',
   },
   column: {

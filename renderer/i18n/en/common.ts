@@ -21,6 +21,8 @@ const texts: Shape<typeof nb> = {
     coder: 'Coder: {{name}}',
     pseudonymised: 'Pseudonymised',
     keyPresent: 'The linking key is here',
+    keyConnected: 'The linking key is connected',
+    keyAway: 'The linking key is not connected',
     keyAbsent: 'No linking key',
     keyLocked: 'The linking key is locked',
     keyDamaged: 'The linking key cannot be read',

@@ -42,6 +42,7 @@ const texts: Shape<typeof nb> = {
     settings: 'The code opens the study and the linking key if the passphrase is forgotten. If you make a new one, the old one no longer opens them.',
     none: 'The study has no recovery code. If the passphrase is forgotten, the study is lost.',
     has: 'The code was made on {{date}}.',
+    keyClosed: 'The linking key is not open now, so a new code will not open it. Open it first.',
     keyWithout: 'The code does not open the linking key. Make a new code while the linking key is open.',
     make: 'Make a code',
     remake: 'Make a new code',

@@ -15,7 +15,7 @@ const texts: Shape<typeof nb> = {
     word: 'erase', type: 'Type “{{word}}” to confirm', wrong: 'Type “{{word}}” here.', do: 'Erase for good', nameLabel: 'name',
     failed: 'Nothing was erased ({{reason}}). The study is as before. Close other windows, check that the disk has room and try again.',
     refused: {
-      'linking-key-closed': 'The linking key is here but not open, so the names cannot be erased. Nothing has been erased. Open it in Settings first.',
+      'linking-key-closed': 'The linking key is not open, or lies on a medium that is not connected, so the names cannot be erased. Nothing has been erased. Open it in Settings first.',
       'changed-meanwhile': 'Something was written to the study while it was being copied. Nothing has been erased. Try again.',
     },
   },

@@ -46,6 +46,7 @@ const report: Shape<typeof nb> = {
     lookThrough: 'Go through the texts with the name list',
     lookedThrough_one: 'One text was gone through. {{masks}} places are masked.',
     lookedThrough_other: '{{count}} texts were gone through. {{masks}} places are masked.',
+    keyAway: 'The linking key lies in {{folder}}, which is not connected. Insert the memory stick. Without the key names cannot be masked and texts cannot be gone through.',
     noKey: 'The linking key is not open here. Without it names cannot be masked and texts cannot be gone through. Open the key under Settings.',
     open: 'Open the example',
     openOf: 'Open the example: {{case}}, {{category}}',

@@ -34,16 +34,29 @@ const settings: Shape<typeof nb> = {
   keys: { help: 'The keys are the same on every layout: the row of digits and the key right of 0. This is how this keyboard prints them.' },
   passphrase: {
     help: 'The data is not rewritten; the key is locked anew. The old passphrase stops working, for the linking key as well.',
+    keyClosed: 'The linking key is not open now, so it keeps the passphrase and recovery code it has. Open it first if both are to change.',
     old: 'Passphrase now', next: 'New passphrase', do: 'Change the passphrase', wrong: 'The passphrase is wrong. Nothing has changed.', done: 'The passphrase has been changed.',
     failed: 'The passphrase was not changed ({{reason}}). The old one still holds.', fictive: 'The example study opens without a passphrase.',
   },
   key: {
     state: {
       present: 'The linking key is on this machine. The study is pseudonymised, not anonymised, as long as it exists.',
+      connected: 'The linking key lies on another medium, which is connected now. When you take it out, everything is shown by pseudonym.',
+      away: 'The linking key lies on another medium, which is not connected. Insert the memory stick. Until then everything is shown by pseudonym, names cannot be entered, and the report cannot mask names.',
       absent: 'The linking key is not on this machine. Everything is shown by pseudonym, and export asks that the texts were looked through on a machine that has it.',
-      locked: 'The linking key is here, but has another passphrase than the study.',
-      damaged: 'The linking key cannot be read. Ten older copies are kept in the data folder.',
+      locked: 'The linking key is locked. It opens with the passphrase it has.',
+      damaged: 'The linking key cannot be read. Up to ten older copies are kept beside it.',
       opening: 'Opening the linking key …',
+    },
+    place: {
+      heading: 'Where it lies', where: 'Folder', out: 'Move to a memory stick …', home: 'Move back to this machine',
+      help: 'When it lies on a memory stick that you take out, nobody at this machine can link the pseudonyms to names. If you lose the stick, the names are gone: first save a study file that includes the linking key, and keep that file in a safe place.',
+      moved: 'The linking key was moved to {{folder}}, read back from there and deleted here.', back: 'The linking key was moved back to this machine.',
+      left: 'The files in {{folder}} could not be deleted. Delete them yourself.', refused: 'The linking key was not moved. {{why}}',
+      why: {
+        'not-possible': 'Choose a folder outside Feltbok’s own data folder.', 'already-exists': 'There is already a linking key of this study in the folder.',
+        'not-found': 'The medium went away. The key is whole where it was.', 'verify-failed': 'What was written there could not be read back rightly. Try another memory stick.',
+      },
     },
     names: 'Name list', help: 'Names that must not get out: neighbouring municipalities, hospitals, institutions, places and persons. The names of the municipalities themselves and of the informants are included. The program finds inflected forms; enter only irregular ones.',
     show: 'Show the name list', hide: 'Hide the name list', term: 'Name', forms: 'Other forms (separated by commas)', kind: 'Kind', label: 'Stands in its place', case: 'Municipality', all: 'All',

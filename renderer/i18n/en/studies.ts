@@ -159,7 +159,7 @@ const texts: Shape<typeof nb> = {
     wrong: 'Type {{word}} in capitals.',
     do: 'Delete for good',
     done: '{{name}} is deleted, and the keys are destroyed.',
-    doneAway: '{{name}} is deleted, and its keys are destroyed. The backups in {{folder}} could not be reached. Connect the medium and delete them there.',
+    doneAway: '{{name}} is deleted, and its keys are destroyed. What is in {{folder}} could not be reached. Connect the medium and delete it there.',
     failed: 'The study was not deleted ({{reason}}). It is there as before. Try again.',
   },
   version: 'Version {{version}}',

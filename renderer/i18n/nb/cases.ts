@@ -22,8 +22,9 @@ export default {
   names: {
     show: 'Vis navn',
     hide: 'Skjul navn',
+    away: 'Koblingsnøkkelen er ikke koblet til. Sett inn minnepinnen.',
     absent: 'Koblingsnøkkelen er ikke på denne maskinen. Kommuner og informanter vises med pseudonym.',
-    locked: 'Koblingsnøkkelen har en annen passordfrase og er låst. Kommuner og informanter vises med pseudonym.',
+    locked: 'Koblingsnøkkelen er låst. Kommuner og informanter vises med pseudonym.',
     damaged: 'Koblingsnøkkelen kan ikke leses. Kommuner og informanter vises med pseudonym.',
   },
   column: {

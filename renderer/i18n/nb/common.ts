@@ -18,6 +18,8 @@ export default {
     coder: 'Koder: {{name}}',
     pseudonymised: 'Pseudonymisert',
     keyPresent: 'Koblingsnøkkelen er her',
+    keyConnected: 'Koblingsnøkkelen er koblet til',
+    keyAway: 'Koblingsnøkkelen er ikke koblet til',
     keyAbsent: 'Uten koblingsnøkkel',
     keyLocked: 'Koblingsnøkkelen er låst',
     keyDamaged: 'Koblingsnøkkelen kan ikke leses',

@@ -39,6 +39,7 @@ export default {
     settings: 'Koden åpner studien og koblingsnøkkelen hvis passordfrasen blir glemt. Lager du en ny, åpner ikke den gamle lenger.',
     none: 'Studien har ingen gjenopprettingskode. Blir passordfrasen glemt, er studien tapt.',
     has: 'Koden ble laget {{date}}.',
+    keyClosed: 'Koblingsnøkkelen er ikke åpen nå, så en ny kode vil ikke åpne den. Åpne den først.',
     keyWithout: 'Koden åpner ikke koblingsnøkkelen. Lag en ny kode mens koblingsnøkkelen er åpen.',
     make: 'Lag en kode',
     remake: 'Lag en ny kode',

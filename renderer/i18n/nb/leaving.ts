@@ -12,7 +12,7 @@ export default {
     word: 'slett', type: 'Skriv «{{word}}» for å bekrefte', wrong: 'Skriv «{{word}}» her.', do: 'Slett for godt', nameLabel: 'navn',
     failed: 'Slettingen ble ikke gjennomført ({{reason}}). Studien er som før. Lukk andre vinduer, se etter plass på disken og prøv igjen.',
     refused: {
-      'linking-key-closed': 'Koblingsnøkkelen ligger her, men er ikke åpen, så navnene kan ikke slettes. Ingenting er slettet. Åpne den under Innstillinger først.',
+      'linking-key-closed': 'Koblingsnøkkelen er ikke åpen, eller ligger på et lager som ikke er koblet til, så navnene kan ikke slettes. Ingenting er slettet. Åpne den under Innstillinger først.',
       'changed-meanwhile': 'Noe ble skrevet i studien mens den ble kopiert. Ingenting er slettet. Prøv igjen.',
     },
   },

@@ -45,6 +45,7 @@ export default {
     lookThrough: 'Gå gjennom tekstene mot navnelisten',
     lookedThrough_one: 'Én tekst er gått gjennom. {{masks}} steder er maskert.',
     lookedThrough_other: '{{count}} tekster er gått gjennom. {{masks}} steder er maskert.',
+    keyAway: 'Koblingsnøkkelen ligger i {{folder}}, som ikke er koblet til. Sett inn minnepinnen. Uten nøkkelen kan ikke navn maskeres, og tekster kan ikke gås gjennom.',
     noKey: 'Koblingsnøkkelen er ikke åpen her. Uten den kan ikke navn maskeres, og tekster kan ikke gås gjennom. Åpne nøkkelen under Innstillinger.',
     open: 'Åpne eksempelet',
     openOf: 'Åpne eksempelet: {{case}}, {{category}}',

@@ -31,16 +31,29 @@ export default {
   keys: { help: 'Tastene heter det samme på alle oppsett: raden med tall og tasten til høyre for 0. Slik er de trykt på dette tastaturet.' },
   passphrase: {
     help: 'Dataene skrives ikke om; nøkkelen låses på nytt. Den gamle passordfrasen slutter å virke, også for koblingsnøkkelen.',
+    keyClosed: 'Koblingsnøkkelen er ikke åpen nå, så den beholder passordfrasen og gjenopprettingskoden den har. Åpne den først hvis begge skal byttes.',
     old: 'Passordfrasen nå', next: 'Ny passordfrase', do: 'Bytt passordfrase', wrong: 'Passordfrasen er feil. Ingenting er endret.', done: 'Passordfrasen er byttet.',
     failed: 'Passordfrasen ble ikke byttet ({{reason}}). Den gamle gjelder fortsatt.', fictive: 'Eksempelstudien åpnes uten passordfrase.',
   },
   key: {
     state: {
       present: 'Koblingsnøkkelen er på denne maskinen. Studien er pseudonymisert, ikke anonymisert, så lenge den finnes.',
+      connected: 'Koblingsnøkkelen ligger på et annet lager, som er koblet til nå. Tar du det ut, vises alt med pseudonym.',
+      away: 'Koblingsnøkkelen ligger på et annet lager, som ikke er koblet til. Sett inn minnepinnen. Til da vises alt med pseudonym, navn kan ikke skrives inn, og rapporten kan ikke maskere navn.',
       absent: 'Koblingsnøkkelen er ikke på denne maskinen. Alt vises med pseudonym, og eksport krever at tekstene er gått gjennom på en maskin som har den.',
-      locked: 'Koblingsnøkkelen ligger her, men har en annen passordfrase enn studien.',
-      damaged: 'Koblingsnøkkelen kan ikke leses. Ti eldre utgaver er bevart i datamappen.',
+      locked: 'Koblingsnøkkelen er låst. Den åpnes med passordfrasen den har.',
+      damaged: 'Koblingsnøkkelen kan ikke leses. Opptil ti eldre utgaver er bevart ved siden av den.',
       opening: 'Åpner koblingsnøkkelen …',
+    },
+    place: {
+      heading: 'Hvor den ligger', where: 'Mappe', out: 'Flytt til en minnepinne …', home: 'Flytt tilbake til denne maskinen',
+      help: 'Ligger den på en minnepinne som du tar ut, kan ingen på denne maskinen knytte pseudonymene til navn. Mister du minnepinnen, er navnene borte: lagre først en studiefil der koblingsnøkkelen er med, og oppbevar filen et trygt sted.',
+      moved: 'Koblingsnøkkelen er flyttet til {{folder}}, lest tilbake derfra og slettet her.', back: 'Koblingsnøkkelen er flyttet tilbake til denne maskinen.',
+      left: 'Filene i {{folder}} kunne ikke slettes. Slett dem selv.', refused: 'Koblingsnøkkelen er ikke flyttet. {{why}}',
+      why: {
+        'not-possible': 'Velg en mappe utenfor Feltboks egen datamappe.', 'already-exists': 'Det ligger alt en koblingsnøkkel for denne studien i mappen.',
+        'not-found': 'Lageret ble borte. Nøkkelen er hel der den var.', 'verify-failed': 'Det som ble skrevet der, kunne ikke leses riktig tilbake. Prøv en annen minnepinne.',
+      },
     },
     names: 'Navneliste', help: 'Navn som ikke skal ut: nabokommuner, sykehus, institusjoner, steder og personer. Kommunenes egne navn og informantene er med av seg selv. Bøyningsformer finnes av programmet; skriv bare uregelmessige former.',
     show: 'Vis navnelisten', hide: 'Skjul navnelisten', term: 'Navn', forms: 'Andre former (skilt med komma)', kind: 'Slag', label: 'Står i stedet', case: 'Kommune', all: 'Alle',

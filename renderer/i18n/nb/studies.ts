@@ -156,7 +156,7 @@ export default {
     wrong: 'Skriv {{word}} med store bokstaver.',
     do: 'Slett for godt',
     done: '{{name}} er slettet, og nøklene er ødelagt.',
-    doneAway: '{{name}} er slettet, og nøklene er ødelagt. Sikkerhetskopiene i {{folder}} kunne ikke nås. Koble til mediet og slett dem der.',
+    doneAway: '{{name}} er slettet, og nøklene er ødelagt. Det som ligger i {{folder}}, kunne ikke nås. Koble til lageret og slett det der.',
     failed: 'Studien ble ikke slettet ({{reason}}). Den ligger der som før. Prøv igjen.',
   },
   version: 'Versjon {{version}}',

@@ -25,8 +25,9 @@ const texts: Shape<typeof nb> = {
   names: {
     show: 'Vis namn',
     hide: 'Skjul namn',
+    away: 'Koplingsnøkkelen er ikkje kopla til. Set inn minnepinnen.',
     absent: 'Koplingsnøkkelen er ikkje på denne maskina. Kommunar og informantar blir viste med pseudonym.',
-    locked: 'Koplingsnøkkelen har ei anna passordfrase og er låst. Kommunar og informantar blir viste med pseudonym.',
+    locked: 'Koplingsnøkkelen er låst. Kommunar og informantar blir viste med pseudonym.',
     damaged: 'Koplingsnøkkelen kan ikkje lesast. Kommunar og informantar blir viste med pseudonym.',
   },
   column: {

@@ -21,6 +21,8 @@ const texts: Shape<typeof nb> = {
     coder: 'Kodar: {{name}}',
     pseudonymised: 'Pseudonymisert',
     keyPresent: 'Koplingsnøkkelen er her',
+    keyConnected: 'Koplingsnøkkelen er kopla til',
+    keyAway: 'Koplingsnøkkelen er ikkje kopla til',
     keyAbsent: 'Utan koplingsnøkkel',
     keyLocked: 'Koplingsnøkkelen er låst',
     keyDamaged: 'Koplingsnøkkelen kan ikkje lesast',

@@ -42,6 +42,7 @@ const texts: Shape<typeof nb> = {
     settings: 'Koden opnar studien og koplingsnøkkelen dersom passordfrasen blir gløymd. Lagar du ein ny, opnar ikkje den gamle lenger.',
     none: 'Studien har ingen gjenopprettingskode. Blir passordfrasen gløymd, er studien tapt.',
     has: 'Koden vart laga {{date}}.',
+    keyClosed: 'Koplingsnøkkelen er ikkje open no, så ein ny kode vil ikkje opne han. Opne han først.',
     keyWithout: 'Koden opnar ikkje koplingsnøkkelen. Lag ein ny kode medan koplingsnøkkelen er open.',
     make: 'Lag ein kode',
     remake: 'Lag ein ny kode',

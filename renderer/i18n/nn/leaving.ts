@@ -15,7 +15,7 @@ const texts: Shape<typeof nb> = {
     word: 'slett', type: 'Skriv «{{word}}» for å stadfeste', wrong: 'Skriv «{{word}}» her.', do: 'Slett for godt', nameLabel: 'namn',
     failed: 'Slettinga vart ikkje gjennomført ({{reason}}). Studien er som før. Lukk andre vindauge, sjå etter plass på disken og prøv igjen.',
     refused: {
-      'linking-key-closed': 'Koplingsnøkkelen ligg her, men er ikkje open, så namna kan ikkje slettast. Ingenting er sletta. Opne han under Innstillingar først.',
+      'linking-key-closed': 'Koplingsnøkkelen er ikkje open, eller ligg på eit lager som ikkje er kopla til, så namna kan ikkje slettast. Ingenting er sletta. Opne han under Innstillingar først.',
       'changed-meanwhile': 'Noko vart skrive i studien medan han vart kopiert. Ingenting er sletta. Prøv igjen.',
     },
   },

@@ -46,6 +46,7 @@ const report: Shape<typeof nb> = {
     lookThrough: 'Gå gjennom tekstane mot namnelista',
     lookedThrough_one: 'Éin tekst er gått gjennom. {{masks}} stader er maskerte.',
     lookedThrough_other: '{{count}} tekstar er gått gjennom. {{masks}} stader er maskerte.',
+    keyAway: 'Koplingsnøkkelen ligg i {{folder}}, som ikkje er kopla til. Set inn minnepinnen. Utan nøkkelen kan ikkje namn maskerast, og tekstar kan ikkje gåast gjennom.',
     noKey: 'Koplingsnøkkelen er ikkje open her. Utan han kan ikkje namn maskerast, og tekstar kan ikkje gåast gjennom. Opne nøkkelen under Innstillingar.',
     open: 'Opne eksempelet',
     openOf: 'Opne eksempelet: {{case}}, {{category}}',

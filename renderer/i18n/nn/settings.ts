@@ -34,16 +34,29 @@ const settings: Shape<typeof nb> = {
   keys: { help: 'Tastane heiter det same på alle oppsett: rada med tal og tasten til høgre for 0. Slik er dei trykte på dette tastaturet.' },
   passphrase: {
     help: 'Dataa blir ikkje skrivne om; nøkkelen blir låst på nytt. Den gamle passordfrasen sluttar å verke, også for koplingsnøkkelen.',
+    keyClosed: 'Koplingsnøkkelen er ikkje open no, så han beheld passordfrasen og gjenopprettingskoden han har. Opne han først dersom begge skal bytast.',
     old: 'Passordfrasen no', next: 'Ny passordfrase', do: 'Byt passordfrase', wrong: 'Passordfrasen er feil. Ingenting er endra.', done: 'Passordfrasen er bytt.',
     failed: 'Passordfrasen vart ikkje bytt ({{reason}}). Den gamle gjeld framleis.', fictive: 'Eksempelstudien opnar utan passordfrase.',
   },
   key: {
     state: {
       present: 'Koplingsnøkkelen er på denne maskina. Studien er pseudonymisert, ikkje anonymisert, så lenge han finst.',
+      connected: 'Koplingsnøkkelen ligg på eit anna lager, som er kopla til no. Tek du det ut, blir alt vist med pseudonym.',
+      away: 'Koplingsnøkkelen ligg på eit anna lager, som ikkje er kopla til. Set inn minnepinnen. Til då blir alt vist med pseudonym, namn kan ikkje skrivast inn, og rapporten kan ikkje maskere namn.',
       absent: 'Koplingsnøkkelen er ikkje på denne maskina. Alt blir vist med pseudonym, og eksport krev at tekstane er gått gjennom på ei maskin som har han.',
-      locked: 'Koplingsnøkkelen ligg her, men har ein annan passordfrase enn studien.',
-      damaged: 'Koplingsnøkkelen kan ikkje lesast. Ti eldre utgåver er tekne vare på i datamappa.',
+      locked: 'Koplingsnøkkelen er låst. Han blir opna med passordfrasen han har.',
+      damaged: 'Koplingsnøkkelen kan ikkje lesast. Opptil ti eldre utgåver er tekne vare på ved sida av han.',
       opening: 'Opnar koplingsnøkkelen …',
+    },
+    place: {
+      heading: 'Kvar han ligg', where: 'Mappe', out: 'Flytt til ein minnepinne …', home: 'Flytt tilbake til denne maskina',
+      help: 'Ligg han på ein minnepinne som du tek ut, kan ingen på denne maskina knyte pseudonyma til namn. Mistar du minnepinnen, er namna borte: lagre først ei studiefil der koplingsnøkkelen er med, og oppbevar fila ein trygg stad.',
+      moved: 'Koplingsnøkkelen er flytt til {{folder}}, lesen tilbake derifrå og sletta her.', back: 'Koplingsnøkkelen er flytt tilbake til denne maskina.',
+      left: 'Filene i {{folder}} kunne ikkje slettast. Slett dei sjølv.', refused: 'Koplingsnøkkelen er ikkje flytt. {{why}}',
+      why: {
+        'not-possible': 'Vel ei mappe utanfor Feltboks eiga datamappe.', 'already-exists': 'Det ligg alt ein koplingsnøkkel for denne studien i mappa.',
+        'not-found': 'Lageret vart borte. Nøkkelen er heil der han var.', 'verify-failed': 'Det som vart skrive der, kunne ikkje lesast rett tilbake. Prøv ein annan minnepinne.',
+      },
     },
     names: 'Namneliste', help: 'Namn som ikkje skal ut: nabokommunar, sjukehus, institusjonar, stader og personar. Namna på kommunane sjølve og informantane er med av seg sjølve. Programmet finn bøyingsformene; skriv berre uregelrette former.',
     show: 'Vis namnelista', hide: 'Skjul namnelista', term: 'Namn', forms: 'Andre former (skilde med komma)', kind: 'Slag', label: 'Står i staden', case: 'Kommune', all: 'Alle',

@@ -159,7 +159,7 @@ const texts: Shape<typeof nb> = {
     wrong: 'Skriv {{word}} med store bokstavar.',
     do: 'Slett for godt',
     done: '{{name}} er sletta, og nøklane er øydelagde.',
-    doneAway: '{{name}} er sletta, og nøklane er øydelagde. Tryggingskopiane i {{folder}} kunne ikkje nåast. Kople til mediet og slett dei der.',
+    doneAway: '{{name}} er sletta, og nøklane er øydelagde. Det som ligg i {{folder}}, kunne ikkje nåast. Kople til lageret og slett det der.',
     failed: 'Studien blei ikkje sletta ({{reason}}). Han ligg der som før. Prøv igjen.',
   },
   version: 'Versjon {{version}}',
