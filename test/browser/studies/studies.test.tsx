@@ -92,7 +92,7 @@ describe('unlocking', () => {
   it('shows a study whose key file is damaged, and the others beside it', async () => {
     door = await openDoor();
     await study();
-    await door.bridge.call('studies.create', { id: '01890000-0000-7000-8000-000000000001', keys: '\u0000\u0001ødelagt' });
+    await door.bridge.call('studies.create', { id: '01890000-0000-7000-8000-000000000001', keys: '{"format":"ødelagt"}' });
     await door.show();
     await expect.element(page.getByText(/Nøkkelfilen er skadet/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: /^Studie 1/ })).toBeVisible();
