@@ -53,7 +53,7 @@ function studySteps(b: Builder): Step[] {
     { at: momentOf('2019-01-07', '09:20'), do: async () => {
       await b.run(first, updateStudy, {
         siktReference: '000000 (oppdiktet)', controller: 'Institutt for eksempelforskning (oppdiktet)', institution: 'Institutt for eksempelforskning (oppdiktet)',
-        legalGround: 'allmenn-interesse', projectEnd: '2020-12-31', recordingsDeadline: '2020-06-30',
+        legalGround: 'allmenn-interesse', projectEnd: '2030-12-31', recordingsDeadline: '2030-06-30',
         access: 'De to forskerne i prosjektet. Koblingsnøkkelen ligger i egen fil hos prosjektlederen.',
       });
     } },
