@@ -31,6 +31,8 @@ export async function openAt(folder: string, hash: string): Promise<{ readonly p
   const program = await startProgram(folder);
   try {
     await unlock(program.page);
+    // The program's own first step is to the overview; an address set before it would be lost.
+    await program.page.waitForFunction(() => location.hash !== '');
     await program.page.evaluate((to) => { location.hash = to; }, hash);
     const field = program.page.getByLabel('Notat', { exact: true });
     await field.waitFor({ timeout: 30_000 });
