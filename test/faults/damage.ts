@@ -17,8 +17,10 @@ const studyFolder = (data: string): string => {
 };
 const journalFiles = (data: string): string[] => filesBelow(join(studyFolder(data), 'journal')).toSorted();
 const snapshotFiles = (data: string): string[] => filesBelow(join(studyFolder(data), 'snapshots')).filter((f) => f.endsWith('.feltbok')).toSorted();
-/** LevelDB's tables and logs; not its lock. */
-const databaseFiles = (data: string): string[] => filesBelow(databaseFolder(data)).filter((f) => !f.endsWith('LOCK') && statSync(f).size > 0);
+const isIndex = (file: string): boolean => /(CURRENT|MANIFEST-\d+)$/.test(file);
+/** LevelDB's tables and logs; neither its lock nor what says which of them count. */
+const databaseFiles = (data: string): string[] => filesBelow(databaseFolder(data)).filter((f) => !f.endsWith('LOCK') && !isIndex(f) && statSync(f).size > 0);
+const indexFiles = (data: string): string[] => filesBelow(databaseFolder(data)).filter(isIndex);
 
 function flip(path: string, next: Chance, times: number): void {
   const bytes = readFileSync(path);
@@ -52,6 +54,7 @@ export const damages: Readonly<Record<string, (data: string, before: string, nex
     rmSync(databaseFolder(data), { recursive: true, force: true });
     return file ?? '';
   },
+  'database index flipped': (data, _before, next) => { const file = pick(next, indexFiles(data)); flip(file, next, whole(next, 1, 6)); return file; },
   'snapshots deleted, database deleted': (data) => {
     for (const file of snapshotFiles(data)) rmSync(file);
     rmSync(databaseFolder(data), { recursive: true, force: true });

@@ -41,10 +41,10 @@ export function folderWorld(prepared: string): World {
   return { data, remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** A tmpfs of 160 MB. */
+/** A tmpfs of 400 MB. */
 export function smallDisk(prepared: string): World {
   const place = mkdtempSync(join(tmpdir(), 'feltbok-disk-'));
-  mount('-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', place);
+  mount('-t', 'tmpfs', '-o', 'size=400m', 'tmpfs', place);
   const data = join(place, 'data');
   cpSync(prepared, data, { recursive: true });
   const filler = join(place, 'filler');
