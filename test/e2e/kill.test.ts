@@ -1,11 +1,9 @@
 // The whole program is killed in the middle of a sentence; the next start shows that sentence. And nothing typed
 // can be read in the folder it leaves behind.
 
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { newDataFolder, removeFolder, runtimePath, startProgram, type Program } from './program.ts';
+import { filesBelow, killTree, newDataFolder, removeFolder, runtimePath, startProgram, type Program } from './program.ts';
 import { addCase, addInformant, createStudy, openInterview, startInterview, typeNote, unlock } from './steps.ts';
 
 let folder = '';
@@ -14,30 +12,6 @@ afterEach(async () => {
   await program?.close().catch(() => undefined);
   if (folder !== '') removeFolder(folder);
 });
-
-/** The program's own process and all below it, killed at once as a power cut would. */
-function killTree(pid: number): void {
-  const children = execFileSync('ps', ['-eo', 'pid=,ppid=']).toString().trim().split('\n').map((l) => l.trim().split(/\s+/).map(Number) as [number, number]);
-  const tree = [pid];
-  for (let i = 0; i < tree.length; i++) tree.push(...children.filter(([, parent]) => parent === tree[i]).map(([child]) => child));
-  for (const one of tree) {
-    try {
-      process.kill(one, 'SIGKILL');
-    } catch {
-      // Gone with its parent.
-    }
-  }
-}
-
-function filesBelow(path: string): string[] {
-  return statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => {
-    try {
-      return filesBelow(join(path, name));
-    } catch {
-      return [];
-    }
-  }) : [path];
-}
 
 describe.skipIf(runtimePath === null || process.platform === 'win32')('killed in the middle of a sentence', () => {
   it('shows that sentence at the next start, with the notes before it, and leaves nothing readable on the disk', async () => {

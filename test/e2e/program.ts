@@ -1,6 +1,7 @@
 // Starts the built program in a real Electron on a data folder of its own.
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
@@ -37,6 +38,30 @@ export async function startProgram(dataFolder = newDataFolder(), size: readonly 
   await page.waitForLoadState('domcontentloaded');
   await app.evaluate(({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]!.setContentSize(width!, height!), [...size]);
   return { app, page, dataFolder, complaints, close: () => app.close() };
+}
+
+/** A process and all below it, at once and without warning. */
+export function killTree(pid: number): void {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=']).toString().trim().split('\n');
+  const children = lines.map((l) => l.trim().split(/\s+/).map(Number) as [number, number]);
+  const tree = [pid];
+  for (let i = 0; i < tree.length; i++) tree.push(...children.filter(([, parent]) => parent === tree[i]).map(([child]) => child));
+  for (const one of tree) {
+    try {
+      process.kill(one, 'SIGKILL');
+    } catch {
+      // Gone with its parent.
+    }
+  }
+}
+
+/** Every file below a folder; none where it does not exist, or where one goes away in the meantime. */
+export function filesBelow(folder: string): string[] {
+  return (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) => {
+    const path = join(folder, name);
+    const kind = statSync(path, { throwIfNoEntry: false });
+    return kind === undefined ? [] : kind.isDirectory() ? filesBelow(path) : [path];
+  });
 }
 
 /** A picture of the screen as it stands, for people to look at. */

@@ -1,13 +1,9 @@
 // What can happen to the files of a program that is gone.
 
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../e2e/program.ts';
 import { pick, whole, type Chance } from './random.ts';
-
-const filesBelow = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) => {
-  const path = join(folder, name);
-  return statSync(path).isDirectory() ? filesBelow(path) : [path];
-});
 
 export const databaseFolder = (data: string): string => join(data, 'IndexedDB');
 const studyFolder = (data: string): string => {

@@ -1,8 +1,7 @@
-// The program under test: prepared once, opened at a running interview, killed with all its processes.
+// The program under test: prepared once, then opened at a running interview.
 
-import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
-import { startProgram, type Program } from '../e2e/program.ts';
+import { killTree, startProgram, type Program } from '../e2e/program.ts';
 import { addCase, addInformant, createStudy, openInterview, startInterview, typeNote, unlock } from '../e2e/steps.ts';
 
 /** A data folder with a study in which an interview runs; answers its address. */
@@ -39,23 +38,7 @@ export async function openAt(folder: string, hash: string): Promise<{ readonly p
     await field.focus();
     return { program, opened: Date.now() - began };
   } catch (error) {
-    kill(program);
+    killTree(program.app.process().pid!);
     throw error;
-  }
-}
-
-/** The program's own process and all below it, at once. */
-export function kill(program: Program): void {
-  const pid = program.app.process().pid!;
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=']).toString().trim().split('\n');
-  const children = lines.map((l) => l.trim().split(/\s+/).map(Number) as [number, number]);
-  const tree = [pid];
-  for (let i = 0; i < tree.length; i++) tree.push(...children.filter(([, parent]) => parent === tree[i]).map(([child]) => child));
-  for (const one of tree) {
-    try {
-      process.kill(one, 'SIGKILL');
-    } catch {
-      // Gone with its parent.
-    }
   }
 }

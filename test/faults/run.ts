@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { root } from '../../electron/launch/build.ts';
-import { runtimePath } from '../e2e/program.ts';
+import { seededRandom } from '../../shared/model/seeded.ts';
+import { killTree, runtimePath, type Program } from '../e2e/program.ts';
 import { damages } from './damage.ts';
-import { kill, openAt, prepare } from './program.ts';
-import { chance, pick, whole, type Chance } from './random.ts';
+import { openAt, prepare } from './program.ts';
+import { pick, whole, type Chance } from './random.ts';
 import { compare, typeUntil, wordsShown, type Word } from './typing.ts';
 import { folderWorld, mayMount, realDisk, smallDisk, type World } from './world.ts';
 
@@ -45,117 +46,121 @@ async function verify(base: Pick<Outcome, 'run' | 'kind' | 'detail'>, world: Wor
       const recovered = await program.page.getByText('Noe måtte hentes tilbake').waitFor({ timeout: 1_500 }).then(() => true, () => false);
       return { ...base, typed: typed.length, ...loss, recovered, opened, fault: program.complaints[0] ?? null };
     } finally {
-      kill(program);
+      killTree(program.app.process().pid!);
     }
   } catch (error) {
     return { ...base, typed: typed.length, lost: typed.length, window: Infinity, strange: 0, recovered: false, opened: 0, fault: error instanceof Error ? error.message.split('\n')[0]! : String(error) };
   }
 }
 
-/** Killed while typing; then its files are damaged in one way. */
-const killed = (damage: string): Kind => async (run, next, prepared, hash) => {
-  const world = folderWorld(prepared);
+/** What happens in one run; `type` types for this many milliseconds. */
+interface Scene {
+  readonly world: World;
+  readonly program: Program;
+  readonly next: Chance;
+  readonly prepared: string;
+  type(from: number, to: number): Promise<void>;
+  /** The program is gone; what was typed until now counts. */
+  kill(): void;
+}
+
+interface Happened {
+  readonly detail?: string;
+  /** Until when the promise counts, where that is before the kill; milliseconds. */
+  readonly end?: number;
+  /** True where the program itself said that it could not save. */
+  readonly saidUnsaved?: boolean;
+}
+
+/** Opens the program in a world of its own, lets something happen, kills it, and counts after the next start. */
+const kindOf = (kind: string, make: (prepared: string) => World, happen: (scene: Scene) => Promise<Happened>): Kind => async (run, next, prepared, hash) => {
+  const world = make(prepared);
+  let program: Program | null = null;
+  let killed: number | null = null;
   try {
-    const { program } = await openAt(world.data, hash);
+    ({ program } = await openAt(world.data, hash));
+    const { page, app } = program;
     const typed: Word[] = [];
-    const stop = Date.now() + whole(next, 300, 5_000);
-    await typeUntil(program.page, next, typed, () => Date.now() > stop);
-    kill(program);
-    const end = Date.now();
-    const detail = damages[damage]!(world.data, prepared, next);
-    return await verify({ run, kind: `killed, ${damage}`, detail: detail.replace(world.data, '') }, world, hash, typed, end);
+    const end = (): void => {
+      if (killed !== null) return;
+      killTree(app.process().pid!);
+      killed = Date.now();
+    };
+    const happened = await happen({
+      world, program, next, prepared, kill: end,
+      type: (from, to) => {
+        const stop = Date.now() + whole(next, from, to);
+        return typeUntil(page, next, typed, () => Date.now() > stop);
+      },
+    });
+    end();
+    const outcome = await verify({ run, kind, detail: (happened.detail ?? '').replace(world.data, '') }, world, hash, typed, happened.end ?? killed!);
+    return happened.saidUnsaved ? { ...outcome, window: 0 } : outcome;
   } finally {
+    if (program && killed === null) killTree(program.app.process().pid!);
     world.remove();
   }
 };
+
+/** Killed while typing; then its files are damaged in one way. */
+const killed = (damage: string): Kind => kindOf(`killed, ${damage}`, folderWorld, async ({ world, next, prepared, type, kill }) => {
+  await type(300, 5_000);
+  kill();
+  return { detail: damages[damage]!(world.data, prepared, next) };
+});
 
 /** The disk fills up while typing; it is relieved, or the program is killed on the full disk. */
-const fullDisk: Kind = async (run, next, prepared, hash) => {
-  const world = smallDisk(prepared);
-  const kind = 'full disk';
-  try {
-    const { program } = await openAt(world.data, hash);
-    const typed: Word[] = [];
-    const free = whole(next, 0, 3) === 0 ? 0 : whole(next, 0, 400_000);
-    let stop = Date.now() + whole(next, 300, 1_500);
-    await typeUntil(program.page, next, typed, () => Date.now() > stop);
-    world.fill!(free);
-    stop = Date.now() + whole(next, 1_000, 5_000);
-    await typeUntil(program.page, next, typed, () => Date.now() > stop);
-    const relieved = next() < 0.5;
-    let end = Date.now();
-    if (relieved) {
-      world.relieve!();
-      await program.page.getByText(/^Lagret \d\d:\d\d/).waitFor({ timeout: 30_000 });
-      end = Date.now();
-    }
-    // Where it says that it is not saved, the promise is that this is said, and that the journal keeps what it can.
-    const told = await program.page.getByRole('contentinfo').innerText().catch(() => '');
-    kill(program);
+const fullDisk = kindOf('full disk', smallDisk, async ({ world, program, next, type, kill }) => {
+  const free = whole(next, 0, 3) === 0 ? 0 : whole(next, 0, 400_000);
+  await type(300, 1_500);
+  world.fill!(free);
+  await type(1_000, 5_000);
+  const relieved = next() < 0.5;
+  let end: number | undefined;
+  if (relieved) {
     world.relieve!();
-    const outcome = await verify({ run, kind, detail: `${free} bytes free, ${relieved ? 'relieved' : 'killed full'}${/Ikke lagret|ikke i journalen/.test(told) ? ', said not saved' : ''}` }, world, hash, typed, end);
-    return /Ikke lagret/.test(told) && !relieved ? { ...outcome, window: 0 } : outcome;
-  } finally {
-    world.remove();
+    await program.page.getByText(/^Lagret \d\d:\d\d/).waitFor({ timeout: 30_000 });
+    end = Date.now();
   }
-};
+  // Where it says that it is not saved, the promise is that this is said, and that the journal keeps what it can.
+  const told = await program.page.getByRole('contentinfo').innerText().catch(() => '');
+  kill();
+  world.relieve!();
+  return {
+    detail: `${free} bytes free, ${relieved ? 'relieved' : 'killed full'}${/Ikke lagret|ikke i journalen/.test(told) ? ', said not saved' : ''}`,
+    saidUnsaved: /Ikke lagret/.test(told) && !relieved,
+    ...(end === undefined ? {} : { end }),
+  };
+});
 
 /** The power goes: what was never synced is gone with the memory. */
-const powerCut: Kind = async (run, next, prepared, hash) => {
-  const world = realDisk(prepared);
-  try {
-    const { program } = await openAt(world.data, hash);
-    const typed: Word[] = [];
-    const stop = Date.now() + whole(next, 500, 5_000);
-    await typeUntil(program.page, next, typed, () => Date.now() > stop);
-    const end = Date.now();
-    world.cutPower!();
-    kill(program);
-    return await verify({ run, kind: 'power cut', detail: '' }, world, hash, typed, end);
-  } finally {
-    world.remove();
-  }
-};
+const powerCut = kindOf('power cut', realDisk, async ({ world, type }) => {
+  await type(500, 5_000);
+  const end = Date.now();
+  world.cutPower!();
+  return { end };
+});
 
 /** The clock jumps while typing, back or ahead by hours. */
-const clockJump: Kind = async (run, next, prepared, hash) => {
-  const world = folderWorld(prepared);
-  try {
-    const { program } = await openAt(world.data, hash);
-    const typed: Word[] = [];
-    for (let n = 0; n < 3; n++) {
-      const hours = pick(next, [-30, -3, -1, 2, 26]);
-      await program.page.evaluate((ms) => {
-        const real = Date.now.bind(Date);
-        Date.now = () => real() + ms;
-      }, hours * 3_600_000);
-      const stop = Date.now() + whole(next, 300, 1_200);
-      await typeUntil(program.page, next, typed, () => Date.now() > stop);
-    }
-    kill(program);
-    return await verify({ run, kind: 'clock jumps', detail: '' }, world, hash, typed, Date.now());
-  } finally {
-    world.remove();
+const clockJump = kindOf('clock jumps', folderWorld, async ({ program, next, type }) => {
+  for (let n = 0; n < 3; n++) {
+    await program.page.evaluate((ms) => {
+      const real = Date.now.bind(Date);
+      Date.now = () => real() + ms;
+    }, pick(next, [-30, -3, -1, 2, 26]) * 3_600_000);
+    await type(300, 1_200);
   }
-};
+  return {};
+});
 
 /** The window's process dies; the program offers to open again. Then all of it is killed. */
-const rendererCrash: Kind = async (run, next, prepared, hash) => {
-  const world = folderWorld(prepared);
-  try {
-    const { program } = await openAt(world.data, hash);
-    const typed: Word[] = [];
-    const stop = Date.now() + whole(next, 300, 3_000);
-    await typeUntil(program.page, next, typed, () => Date.now() > stop);
-    const end = Date.now();
-    await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer());
-    await new Promise((done) => setTimeout(done, 400));
-    kill(program);
-    return await verify({ run, kind: 'window crashed', detail: '' }, world, hash, typed, end);
-  } finally {
-    world.remove();
-  }
-};
+const rendererCrash = kindOf('window crashed', folderWorld, async ({ program, type }) => {
+  await type(300, 3_000);
+  const end = Date.now();
+  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer());
+  await new Promise((done) => setTimeout(done, 400));
+  return { end };
+});
 
 /** Two starts in the same moment: one of them works, and nothing is lost. */
 const twoStarts: Kind = async (run, next, prepared, hash) => {
@@ -168,7 +173,7 @@ const twoStarts: Kind = async (run, next, prepared, hash) => {
     const typed: Word[] = [];
     const stop = Date.now() + whole(next, 300, 2_000);
     if (open[0]) await typeUntil(open[0].program.page, next, typed, () => Date.now() > stop);
-    for (const { program } of open) kill(program);
+    for (const { program } of open) killTree(program.app.process().pid!);
     const end = Date.now();
     const outcome = await verify({ run, kind: 'two starts at once', detail: `${open.length} opened` }, world, hash, typed, end);
     return open.length === 1 ? outcome : { ...outcome, fault: `${open.length} of two starts opened the study` };
@@ -217,7 +222,7 @@ async function main(): Promise<void> {
       skipped += 1;
       continue;
     }
-    const attempt = (): Promise<Outcome> => kind(run, chance(seed * 100_003 + run), prepared, hash).catch((error: unknown): Outcome => ({
+    const attempt = (): Promise<Outcome> => kind(run, seededRandom(seed * 100_003 + run), prepared, hash).catch((error: unknown): Outcome => ({
       run, kind: name, detail: '', typed: 0, lost: 0, window: 0, strange: 0, recovered: false, opened: 0, fault: error instanceof Error ? error.message.split('\n')[0]! : String(error),
     }));
     let outcome = await attempt();
@@ -241,3 +246,5 @@ async function main(): Promise<void> {
 }
 
 await main();
+// What a broken run left open must not keep this one waiting.
+process.exit();
