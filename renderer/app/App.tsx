@@ -71,9 +71,9 @@ export function App({ bridge, info }: { readonly bridge: Bridge; readonly info: 
         <PlatformProvider value={{ bridge, info }}>
           <NoticesProvider>
             <ActionsProvider>
-              <ErrorBoundary place={session?.db.name ?? ''} onLock={session ? leave : undefined}>
+              <ErrorBoundary place={session?.opening ?? ''} onLock={session ? leave : undefined}>
                 {session
-                  ? <ReplaceStudyProvider value={setSession}><StudyProvider value={session}><StudyShell key={session.db.name} onLeave={leave} /></StudyProvider></ReplaceStudyProvider>
+                  ? <ReplaceStudyProvider value={setSession}><StudyProvider value={session}><StudyShell key={session.opening} onLeave={leave} /></StudyProvider></ReplaceStudyProvider>
                   : !leaving && <StudiesScreen onOpen={open} />}
               </ErrorBoundary>
             </ActionsProvider>

@@ -22,6 +22,7 @@ import { StatusLine } from './StatusLine.tsx';
 import { useActions, type Action } from './actions.tsx';
 import { setPreferences, usePreferences } from './preferences.ts';
 import { useLocking } from './use-locking.ts';
+import { useReopening } from './use-reopening.ts';
 import { useUndo } from './undo.ts';
 import styles from './shell.module.css';
 
@@ -67,6 +68,7 @@ function Frame({ onLeave }: { readonly onLeave: () => void }) {
   const inInterview = location.startsWith('/intervju/') || location.startsWith('/gjennomgang/');
   const running = interviews?.some((i) => i.status === 'running' || i.status === 'paused') ?? false;
   useKeyMedium();
+  useReopening();
   const { lock, covered, reason, uncover, lockFully } = useLocking(onLeave);
 
   useEffect(() => {

@@ -25,6 +25,8 @@ export class Drafts {
   readonly #count: () => Counts;
   readonly #pending = new Map<string, Pending>();
   readonly #writing = new Set<Promise<unknown>>();
+  /** The newest state of each editor since the opening; null where it is empty. */
+  readonly #newest = new Map<string, { readonly scope: string; readonly value: unknown } | null>();
 
   /** `count` counts one more write of a draft. */
   constructor(db: StudyDatabase, journal: Journal, status: SaveStatus, count: () => Counts) {
@@ -45,6 +47,7 @@ export class Drafts {
 
   /** Takes the newest state of an editor; returns at once. */
   save(id: string, scope: string, value: unknown): void {
+    this.#newest.set(id, { scope, value });
     const before = this.#pending.get(id);
     // Not the wall clock, which may jump back in the middle of a sentence.
     const since = before?.since ?? performance.now();
@@ -58,6 +61,7 @@ export class Drafts {
    * holds, and the next opening sees that.
    */
   clear(id: string): Promise<void> {
+    this.#newest.set(id, null);
     this.#forget(id);
     // A write under way must not bring the draft back.
     const cleared = Promise.allSettled(this.#writing)
@@ -73,6 +77,14 @@ export class Drafts {
   /** True while something typed is only in memory: just now, or because it could not be written. */
   hasUnsaved(): boolean {
     return this.#pending.size > 0 || this.#writing.size > 0;
+  }
+
+  /** Saves in another opening of the study what was saved and cleared in this one. */
+  repeatIn(other: Drafts): void {
+    for (const [id, state] of this.#newest) {
+      if (state) other.save(id, state.scope, state.value);
+      else void other.clear(id);
+    }
   }
 
   async flush(): Promise<void> {

@@ -5,12 +5,13 @@ import type { JournalState } from './journal.ts';
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'saving' }
-  /** `where` it could not be written; `reason` is a code of the contract or the name of the database's error. */
+  /** `where` it could not be written; `reason` is a code of the contract, the name of the database's error, or `lacking`. */
   | { readonly kind: 'failed'; readonly where: 'database' | 'journal'; readonly reason: string };
 
 export class SaveStatus {
   #writing = 0;
   #failed: string | null = null;
+  #lacking = false;
   #journal: JournalState = 'saved';
   #state: SaveState = { kind: 'saved', at: Date.now() };
   readonly #listeners = new Set<() => void>();
@@ -36,6 +37,18 @@ export class SaveStatus {
     return write;
   }
 
+  /** The database was tried and takes writes. */
+  works(): void {
+    this.#failed = null;
+    this.#tell();
+  }
+
+  /** The database has lost what it once held: no write that it takes from now on makes that good. */
+  lacks(): void {
+    this.#lacking = true;
+    this.#tell();
+  }
+
   journal(state: JournalState): void {
     this.#journal = state;
     this.#tell();
@@ -52,6 +65,7 @@ export class SaveStatus {
   }
 
   #now(): SaveState {
+    if (this.#lacking) return { kind: 'failed', where: 'database', reason: 'lacking' };
     if (this.#failed !== null) return { kind: 'failed', where: 'database', reason: this.#failed };
     if (typeof this.#journal === 'object') return { kind: 'failed', where: 'journal', reason: this.#journal.failed };
     if (this.#writing > 0 || this.#journal === 'saving') return { kind: 'saving' };

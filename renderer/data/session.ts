@@ -18,6 +18,7 @@ import { Drafts } from './drafts.ts';
 import { Journal } from './journal.ts';
 import type { LinkingKeyKeeper } from './linking-key.ts';
 import type { Account } from './recovery.ts';
+import { openAgain } from './reopening.ts';
 import { SaveStatus, type SaveState } from './save-status.ts';
 
 /** What opens the study: its key, and the file that wraps it. Held only while the study is open. */
@@ -40,9 +41,13 @@ interface Opening {
 
 /** Changes given to a journal that fell behind. */
 const caughtUp = 5_000;
+/** Before a database that failed is tried again, milliseconds. */
+const again = 2_000;
 
 export class StudySession {
   readonly id: string;
+  /** One for each opening, so that screens of an earlier one are not taken for this one's. */
+  readonly opening = crypto.randomUUID();
   readonly bridge: Bridge;
   #secrets: Secrets;
   readonly db: StudyDatabase;
@@ -57,6 +62,10 @@ export class StudySession {
   readonly #status = new SaveStatus();
   /** Writes go one after the other, so that each sees what the one before it left. */
   #queue: Promise<unknown> = Promise.resolve();
+  /** Set where a write failed or the browser closed the database, until it is known what it holds now. */
+  #doubtful = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
   /** Actions that the journal was given in the transaction under way, and the records they put into the log. */
   #underWay = { actions: new Set<string>(), marks: 0, packs: 0 };
 
@@ -75,6 +84,7 @@ export class StudySession {
     this.account = account;
     this.#stamper = { coder, device, now, clock };
     this.#counts = counts;
+    this.db.on('close', () => this.#doubt());
   }
 
   /** Opens on the clock and the counts that the study was left with. */
@@ -171,7 +181,37 @@ export class StudySession {
   /** Tries again what could not be saved. */
   async retry(): Promise<void> {
     this.journal.tryNow();
+    if (this.#doubtful) await this.#revive();
     await this.drafts.flush();
+  }
+
+  #doubt(): void {
+    if (this.#closed) return;
+    this.#doubtful = true;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => void this.#revive(), again);
+  }
+
+  /** Finds out whether the database works, in turn with the writes; goes on trying while it does not. */
+  async #revive(): Promise<void> {
+    clearTimeout(this.#retry);
+    const sure = this.#queue.then(() => this.#makeSure());
+    this.#queue = sure.catch(() => undefined);
+    await sure.then(() => this.drafts.flush(), () => undefined);
+  }
+
+  /** Throws where the database is not what it was. */
+  async #makeSure(): Promise<void> {
+    if (!this.#doubtful || this.#closed) return;
+    const found = await openAgain(this.db, this.#counts);
+    if (found === 'open') {
+      this.#doubtful = false;
+      this.#status.works();
+      return;
+    }
+    if (found === 'lacking') this.#status.lacks();
+    else this.#doubt();
+    throw new Dexie.DatabaseClosedError();
   }
 
   /** Begins a new journal file; a snapshot taken from now on holds all that the files below it hold. */
@@ -182,17 +222,21 @@ export class StudySession {
 
   async close(): Promise<void> {
     await this.settle();
+    this.#closed = true;
+    clearTimeout(this.#retry);
     this.journal.close();
     this.db.close();
   }
 
   #write<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#queue.then(async () => {
+      await this.#makeSure();
       this.#underWay = { actions: new Set(), marks: 0, packs: 0 };
       try {
         return await this.db.transaction('rw', this.db.tables, work);
       } catch (error) {
         this.#fellThrough();
+        this.#doubt();
         throw error;
       }
     });

@@ -16,7 +16,7 @@ import { LinkingKeyKeeper } from './linking-key.ts';
 import { databasesOf, tidyUp } from './old-databases.ts';
 import { newestSnapshot } from './newest-snapshot.ts';
 import { NothingLeft, openJoined } from './recovery.ts';
-import { StudySession } from './session.ts';
+import { StudySession, type Secrets } from './session.ts';
 
 /** The example study's passphrase: no secret, all in it is invented. */
 export const examplePassphrase = 'eksempel';
@@ -141,17 +141,37 @@ export async function unlockStudy(bridge: Bridge, study: ListedStudy, secret: st
   const { generation } = keys;
   if (await isNewer(databaseName(study.id, generation))) return { kind: 'newer-version' };
   await snapshotBeforeChange(bridge, study.id, { key, keys });
-  const joined = await openJoined({ bridge, id: study.id, secrets: { key, keys }, snapshot: () => newestSnapshot(bridge, study.id, key) }).catch(gone);
-  if (joined === null) return { kind: 'nothing-left' };
+  const linkingKey = new LinkingKeyKeeper(bridge, study.id);
+  const session = await openWith(bridge, study.id, { key, keys }, linkingKey).catch(gone);
+  if (session === null) return { kind: 'nothing-left' };
+  void linkingKey.open(secret, kind);
+  return { kind: 'open', session };
+}
+
+/** Joins what the database and the journal hold. Throws `NothingLeft`. */
+async function openWith(bridge: Bridge, id: string, secrets: Secrets, linkingKey: LinkingKeyKeeper): Promise<StudySession> {
+  const joined = await openJoined({ bridge, id, secrets, snapshot: () => newestSnapshot(bridge, id, secrets.key) });
   const { db } = joined;
   const device = await deviceOf(bridge);
   const remembered = (await db.meta.get('coder'))?.value;
   const coders = await db.coders.toCollection().primaryKeys();
   const coder = typeof remembered === 'string' && coders.includes(remembered) ? remembered : (coders[0] ?? newId());
-  const linkingKey = new LinkingKeyKeeper(bridge, study.id);
-  const session = await StudySession.open({ ...joined, id: study.id, bridge, device, coder, linkingKey });
-  void linkingKey.open(secret, kind);
-  return { kind: 'open', session };
+  return StudySession.open({ ...joined, id, bridge, device, coder, linkingKey });
+}
+
+/**
+ * Opens a study anew whose database has lost something while it was open; the session that was given is closed then.
+ * Null where the journal does not have everything yet, or where it does not open: then the session goes on.
+ */
+export async function reopenStudy(session: StudySession): Promise<StudySession | null> {
+  await session.settle();
+  if (typeof session.journal.state === 'object' || session.drafts.hasUnsaved()) return null;
+  const opened = await openWith(session.bridge, session.id, session.secrets, session.linkingKey).catch(() => null);
+  if (opened === null) return null;
+  // What was typed meanwhile went to the database that is given up.
+  session.drafts.repeatIn(opened.drafts);
+  await session.close();
+  return opened;
 }
 
 /** Once for each rise of the strength, and before anything else writes the key file. Where it cannot be written, all is as before. */

@@ -6,7 +6,7 @@ import { addCase, updateCase } from '../../../shared/commands/cases.ts';
 import { databaseName, studyDatabase } from '../../../renderer/data/database.ts';
 import { draftId } from '../../../renderer/data/drafts.ts';
 import type { StudySession } from '../../../renderer/data/session.ts';
-import { listStudies, makeStudy, unlockStudy } from '../../../renderer/data/studies.ts';
+import { listStudies, makeStudy, reopenStudy, unlockStudy } from '../../../renderer/data/studies.ts';
 import { memoryBridge, type MemoryBridge } from '../../../renderer/platform/memory-bridge.ts';
 import { newKey } from '../../../shared/exchange/keys.ts';
 
@@ -142,5 +142,55 @@ describe('a study on this machine', () => {
     await expect.poll(() => session.linkingKey.state()).toBe('present');
     expect(session.linkingKey.content()!.cases[0]!.name).toBe('Storvik');
     expect(await rawDump(session.id)).not.toContain('Storvik');
+  });
+});
+
+describe('a database that the browser closes under the program', () => {
+  /** What Chromium does where the disk fails. */
+  const closeUnder = (): void => {
+    const connection = session.db.backendDB();
+    connection.close();
+    connection.dispatchEvent(new Event('close'));
+  };
+  const draft = draftId('composer', 'et intervju');
+
+  it('is opened again by the next write', async () => {
+    closeUnder();
+    await session.run(addCase, { pseudonym: 'K01' });
+    expect(await session.store.all('cases')).toHaveLength(1);
+    expect(session.saveState().kind).not.toBe('failed');
+  });
+
+  it('is opened again by itself once the disk lets it, and what waited is stored', async () => {
+    closeUnder();
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = () => { throw new DOMException('full', 'UnknownError'); };
+    try {
+      session.drafts.save(draft, 'et intervju', 'midt i en setning');
+      await expect.poll(() => session.saveState().kind).toBe('failed');
+    } finally {
+      IDBFactory.prototype.open = open;
+    }
+    await expect.poll(() => session.saveState().kind, { timeout: 8_000 }).toBe('saved');
+    expect((await session.drafts.load(draft))?.value).toBe('midt i en setning');
+  });
+
+  it('takes no command where it came back empty, and the study opens anew with all of it', async () => {
+    await session.run(addCase, { pseudonym: 'K01' });
+    session.drafts.save(draft, 'et intervju', 'første');
+    await session.settle();
+    closeUnder();
+    await Dexie.delete(databaseName(session.id));
+    await expect(session.run(addCase, { pseudonym: 'K02' })).rejects.toThrow();
+    expect(session.saveState()).toMatchObject({ kind: 'failed', where: 'database', reason: 'lacking' });
+    session.drafts.save(draft, 'et intervju', 'første og andre');
+    const again = await reopenStudy(session);
+    expect(again).not.toBeNull();
+    session = again!;
+    expect(session.account?.found).toBe('empty');
+    expect(await session.store.all('cases')).toHaveLength(1);
+    await session.settle();
+    expect((await session.drafts.load(draft))?.value).toBe('første og andre');
+    expect(session.saveState().kind).toBe('saved');
   });
 });
