@@ -1,5 +1,6 @@
 // The parts of the test suite: `npx vitest run --project unit` runs one of them, a path narrows it down.
 
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
@@ -28,8 +29,9 @@ function browser(): TestProjectInlineConfiguration {
   });
   return {
     plugins: [react()],
+    resolve: { alias: [{ find: /^hash-wasm$/, replacement: fileURLToPath(new URL('test/browser/quick-argon2.ts', import.meta.url)) }] },
     css: { modules: { localsConvention: 'camelCaseOnly' } },
-    optimizeDeps: { entries: ['renderer/app/main.tsx', 'test/browser/**/*.test.{ts,tsx}'] },
+    optimizeDeps: { entries: ['renderer/app/main.tsx', 'test/browser/**/*.test.{ts,tsx}'], include: ['mammoth', 'hash-wasm/dist/index.esm.js'] },
     test: {
       name: 'browser',
       include: ['test/browser/**/*.test.{ts,tsx}'],

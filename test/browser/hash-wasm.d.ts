@@ -1,0 +1,3 @@
+declare module 'hash-wasm/dist/index.esm.js' {
+  export { argon2id } from 'hash-wasm';
+}
