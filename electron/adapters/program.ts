@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { languages, type Language } from '../../shared/model/language.ts';
 import { makeHandlers } from '../ipc/handlers.ts';
 import { cloudFolder } from '../services/cloud-folder.ts';
+import { setDatabasesAside } from '../services/database-aside.ts';
+import { origin } from '../ipc/sender.ts';
 import { deviceId, renewDevice } from '../services/device.ts';
 import { openDisk } from '../services/disk.ts';
 import { studyFileIn } from '../services/handed-file.ts';
@@ -119,6 +121,7 @@ function run(dataFolder: string, handed: HandedFile): void {
       device = Promise.resolve(renewed);
       return renewed;
     },
+    setDatabasesAside: () => setDatabasesAside(dataFolder, () => session.defaultSession.clearStorageData({ origin, storages: ['indexdb'] })),
     studies: openStudies(dataFolder),
     linkingKeys: openLinkingKeys(dataFolder),
     journals: openJournals(dataFolder, { makeRoom: () => disk.makeRoom() }),

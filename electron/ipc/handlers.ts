@@ -40,6 +40,7 @@ export interface Desk {
 export interface Shell {
   readonly info: () => Promise<CallResult<'app.info'>>;
   readonly renewDevice: () => Promise<string>;
+  readonly setDatabasesAside: () => Promise<CallResult<'database.setAside'>>;
   readonly studies: Studies;
   readonly disk: Disk;
   readonly clouds: () => CallResult<'disk.clouds'>;
@@ -53,7 +54,7 @@ export interface Shell {
 /** Larger files do not fit in one message to the window, bytes. */
 export const largestOpened = 512 * 1024 * 1024;
 
-export function makeHandlers({ info, renewDevice, disk, clouds, studies, linkingKeys, journals, snapshots, tries, desk }: Shell): Handlers {
+export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, clouds, studies, linkingKeys, journals, snapshots, tries, desk }: Shell): Handlers {
   return {
     'app.info': () => info(),
     'app.renewDevice': async () => ({ device: await renewDevice() }),
@@ -110,6 +111,7 @@ export function makeHandlers({ info, renewDevice, disk, clouds, studies, linking
       return { folder };
     },
     'snapshots.clearFolder': ({ study }) => snapshots.useFolder(study, null),
+    'database.setAside': () => setDatabasesAside(),
     'disk.state': () => disk.state(),
     'disk.clouds': () => clouds(),
     'files.open': async ({ kind }) => {

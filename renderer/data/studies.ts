@@ -8,7 +8,7 @@ import { isRefusal, type Plan, type Refusal } from '../../shared/commands/comman
 import { createStudy, type NewStudy } from '../../shared/commands/study.ts';
 import { newKey, parseKeyFile, raiseSlot, unwrapKey, weakStrength, wrapKey, type Cost, type KeyFile, type SlotKind } from '../../shared/exchange/keys.ts';
 import type { Change } from '../../shared/changes/change.ts';
-import type { Bridge } from '../../shared/ipc/contract.ts';
+import type { Bridge, ErrorCode } from '../../shared/ipc/contract.ts';
 import { snapshotBeforeChange } from './before-change.ts';
 import { databaseName, databaseVersion, studyDatabase } from './database.ts';
 import { fillStudy, type Progress } from './fill-study.ts';
@@ -16,6 +16,7 @@ import { LinkingKeyKeeper } from './linking-key.ts';
 import { databasesOf, tidyUp } from './old-databases.ts';
 import { newestSnapshot } from './newest-snapshot.ts';
 import { NothingLeft, openJoined } from './recovery.ts';
+import { ensureOpenable } from './unreadable.ts';
 import { StudySession, type Secrets } from './session.ts';
 
 /** The example study's passphrase: no secret, all in it is invented. */
@@ -28,7 +29,9 @@ export type Unlocked =
   | { readonly kind: 'wrong-passphrase' }
   | { readonly kind: 'newer-version' }
   /** Database, journal and snapshots are all gone. */
-  | { readonly kind: 'nothing-left' };
+  | { readonly kind: 'nothing-left' }
+  /** The browser cannot open any database, and they could not be set aside either. */
+  | { readonly kind: 'unreadable'; readonly why: ErrorCode };
 
 /** A study whose key file cannot be read: nobody can open it, but it must be seen. */
 export interface DamagedStudy { readonly id: string; readonly createdAt: string }
@@ -113,6 +116,8 @@ export async function adoptStudy(
 }
 
 async function begin(bridge: Bridge, id: string, key: Uint8Array, keys: KeyFile, coder: string): Promise<StudySession> {
+  const why = await ensureOpenable(bridge);
+  if (why !== null) throw new Error(`databases cannot be opened: ${why}`);
   const answer = await bridge.call('studies.create', { id, keys: JSON.stringify(keys) });
   if (!answer.ok) throw new Error(`study not created: ${answer.code}`);
   const db = studyDatabase(id, key, keys.generation);
@@ -136,6 +141,8 @@ async function isNewer(name: string): Promise<boolean> {
 export async function unlockStudy(bridge: Bridge, study: ListedStudy, secret: string, kind: SlotKind = 'passphrase'): Promise<Unlocked> {
   const key = await unwrapKey(study.keys, secret, kind);
   if (!key) return { kind: 'wrong-passphrase' };
+  const why = await ensureOpenable(bridge);
+  if (why !== null) return { kind: 'unreadable', why };
   const tidied = await tidyUp(bridge, study.id, study.keys);
   const keys = kind === 'passphrase' ? await raised(bridge, tidied, key, secret) : tidied;
   const { generation } = keys;

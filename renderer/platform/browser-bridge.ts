@@ -86,6 +86,7 @@ export function browserBridge(): Bridge {
     'snapshots.remove': () => { throw new CallFailure('not-possible'); },
     'snapshots.chooseFolder': () => { throw new CallFailure('not-possible'); },
     'snapshots.clearFolder': () => { throw new CallFailure('not-possible'); },
+    'database.setAside': () => { throw new CallFailure('not-possible'); },
     'disk.state': () => ({ free: 0, level: 'ample', ballast: false }),
     'disk.clouds': () => ({ data: null, copies: null }),
     'files.open': ({ kind }) => pickFile(types[kind]),

@@ -40,6 +40,8 @@ export interface MemoryBridge extends Bridge {
   /** A code that `app.renewDevice` or `studies.writeKeys` fails with; null: none. */
   renewFails: ErrorCode | null;
   keysFail: ErrorCode | null;
+  /** What `database.setAside` does. */
+  onSetAside: () => void;
   /** Every call so far, by name. */
   readonly calls: { readonly name: CallName; readonly args: unknown }[];
   /** Sends an event as the shell would. */
@@ -176,6 +178,10 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       return { folder: bridge.nextFolder };
     },
     'snapshots.clearFolder': () => { bridge.copiesTo = null; return null; },
+    'database.setAside': () => {
+      bridge.onSetAside();
+      return { folder: '/satt til side' };
+    },
     'disk.state': () => bridge.disk,
     'disk.clouds': () => bridge.clouds,
     'files.open': () => bridge.nextFile,
@@ -192,7 +198,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
   };
 
   const bridge: MemoryBridge = {
-    saved: [], safeMode: false, nextFile: null, handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
+    saved: [], onSetAside: () => undefined, safeMode: false, nextFile: null, handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
     disk: { free: 50_000_000_000, level: 'ample', ballast: true }, clouds: { data: null, copies: null },
     device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, copiesTo: null, nextFolder: null, copyFails: null,
     keyMedium: { folder: null, connected: true, fails: null },

@@ -158,6 +158,8 @@ export const contract = {
   /** A dialog for the user's own folder, to which the newest is copied at once; null where the user cancels. */
   'snapshots.chooseFolder': { args: z.object({ study: studyId }), result: z.object({ folder: z.string() }).nullable() },
   'snapshots.clearFolder': { args: z.object({ study: studyId }), result: z.null() },
+  /** Sets all databases aside, of which none opens any more; `folder` is where they are kept as they are. */
+  'database.setAside': { args: z.object({}), result: z.object({ folder: z.string() }) },
   'disk.state': { args: z.object({}), result: disk },
   /** Which of the program's folders are sent to a cloud, as far as can be told. */
   'disk.clouds': { args: z.object({}), result: z.object({ data: cloud, copies: cloud }) },

@@ -36,6 +36,7 @@ export const damages: Readonly<Record<string, (data: string, before: string, nex
   'database file deleted': (data, _before, next) => { const file = pick(next, databaseFiles(data)); rmSync(file); return file; },
   'database file cut': (data, _before, next) => { const file = pick(next, databaseFiles(data)); cut(file, next); return file; },
   'database file flipped': (data, _before, next) => { const file = pick(next, databaseFiles(data)); flip(file, next, whole(next, 1, 40)); return file; },
+  'database index flipped': (data, _before, next) => { const file = pick(next, indexFiles(data)); flip(file, next, whole(next, 1, 6)); return file; },
   'database older': (data, before) => {
     rmSync(databaseFolder(data), { recursive: true, force: true });
     cpSync(databaseFolder(before), databaseFolder(data), { recursive: true });
@@ -50,7 +51,6 @@ export const damages: Readonly<Record<string, (data: string, before: string, nex
     rmSync(databaseFolder(data), { recursive: true, force: true });
     return file ?? '';
   },
-  'database index flipped': (data, _before, next) => { const file = pick(next, indexFiles(data)); flip(file, next, whole(next, 1, 6)); return file; },
   'snapshots deleted, database deleted': (data) => {
     for (const file of snapshotFiles(data)) rmSync(file);
     rmSync(databaseFolder(data), { recursive: true, force: true });

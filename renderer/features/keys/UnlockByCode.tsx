@@ -12,6 +12,7 @@ import { usePlatform } from '../../platform/context.tsx';
 import { noPassphrase, PassphraseFields, passphraseFault, type PassphraseFault } from '../../ui/PassphraseFields.tsx';
 import { codeFaultText } from './code-fault-text.ts';
 import type { TriesHere } from './use-tries.ts';
+import { useWhyNotOpened } from './use-why-not-opened.ts';
 import styles from './keys.module.css';
 
 interface Props {
@@ -83,7 +84,8 @@ interface NextProps { readonly study: ListedStudy; readonly name: string; readon
 
 function NextPassphrase({ study, name, code, onOpen }: NextProps) {
   const { t } = useTranslation(['keys', 'studies']);
-  const { bridge, info } = usePlatform();
+  const { bridge } = usePlatform();
+  const whyNotOpened = useWhyNotOpened();
   const form = useRef<HTMLFormElement>(null);
   const [next, setNext] = useState(noPassphrase);
   const [fault, setFault] = useState<PassphraseFault | null>(null);
@@ -104,7 +106,7 @@ function NextPassphrase({ study, name, code, onOpen }: NextProps) {
         onOpen(unlocked.session);
         return;
       }
-      setFailed(unlocked.kind === 'newer-version' ? t('studies:unlock.newer', { version: info.version }) : t('recovery.wrong'));
+      setFailed(unlocked.kind === 'wrong-passphrase' ? t('recovery.wrong') : whyNotOpened(unlocked));
     } catch (error) {
       setFailed(t('recovery.openFailed', { reason: error instanceof Error ? error.message : '?' }));
     }

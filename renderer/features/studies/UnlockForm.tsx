@@ -8,15 +8,17 @@ import { unlockStudy, type ListedStudy } from '../../data/studies.ts';
 import { usePlatform } from '../../platform/context.tsx';
 import { UnlockByCode } from '../keys/UnlockByCode.tsx';
 import { useTries } from '../keys/use-tries.ts';
+import { useWhyNotOpened } from '../keys/use-why-not-opened.ts';
 import styles from './studies.module.css';
 
-type Trouble = { readonly kind: 'wrong' | 'empty' | 'newer' | 'nothingLeft' } | { readonly kind: 'failed'; readonly reason: string };
+type Trouble = { readonly kind: 'wrong' | 'empty' } | { readonly kind: 'failed'; readonly sentence: string };
 
 interface Props { readonly study: ListedStudy; readonly name: string; readonly onOpen: (session: StudySession) => void }
 
 export function UnlockForm({ study, name, onOpen }: Props) {
   const { t } = useTranslation(['studies', 'keys']);
-  const { bridge, info } = usePlatform();
+  const { bridge } = usePlatform();
+  const whyNotOpened = useWhyNotOpened();
   const field = useRef<HTMLInputElement>(null);
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
@@ -45,10 +47,10 @@ export function UnlockForm({ study, name, onOpen }: Props) {
         setPassphrase('');
         setTrouble({ kind: 'wrong' });
       } else {
-        setTrouble({ kind: unlocked.kind === 'newer-version' ? 'newer' : 'nothingLeft' });
+        setTrouble({ kind: 'failed', sentence: whyNotOpened(unlocked) });
       }
     } catch (error) {
-      setTrouble({ kind: 'failed', reason: error instanceof Error ? error.name : '?' });
+      setTrouble({ kind: 'failed', sentence: t('unlock.failed', { reason: error instanceof Error ? error.name : '?' }) });
     }
     setBusy(false);
   };
@@ -72,9 +74,7 @@ export function UnlockForm({ study, name, onOpen }: Props) {
       </div>
       {tries.wait !== null && <p className={styles.wait}>{tries.wait}</p>}
       {trouble?.kind === 'wrong' && <p className={styles.note}>{t('unlock.forgotten')}</p>}
-      {trouble?.kind === 'newer' && <InlineMessage status="error" size="small" role="alert">{t('unlock.newer', { version: info.version })}</InlineMessage>}
-      {trouble?.kind === 'nothingLeft' && <InlineMessage status="error" size="small" role="alert">{t('unlock.nothingLeft')}</InlineMessage>}
-      {trouble?.kind === 'failed' && <InlineMessage status="error" size="small" role="alert">{t('unlock.failed', { reason: trouble.reason })}</InlineMessage>}
+      {trouble?.kind === 'failed' && <InlineMessage status="error" size="small" role="alert">{trouble.sentence}</InlineMessage>}
       {study.keys.slots.some((s) => s.kind === 'recovery') && (
         <Button className={styles.otherWay} size="xsmall" type="button" variant="tertiary" onClick={() => setByCode(true)}>{t('recovery.unlock', { ns: 'keys' })}</Button>
       )}

@@ -29,6 +29,8 @@ const texts: Shape<typeof nb> = {
     empty: 'Type the passphrase.',
     nothingLeft: 'Nothing of the study was found on this computer: no database, journal or snapshot. The key is here and the passphrase is right. Fetch the study from a study file or from the folder with snapshots.',
     newer: 'The study was made or changed in a newer version of Feltbok than this one ({{version}}). Nothing was touched. Install the newest version and open the study there.',
+    unreadableFull: 'The database on this computer is damaged, and the disk is too full to put it aside. Nothing was deleted: the study is in the journal and the snapshots. Free some space and try again.',
+    unreadable: 'The database on this computer is damaged and could not be put aside. Nothing was deleted: the study is in the journal and the snapshots. Restart the computer and try again.',
     failed: 'The study could not be opened ({{reason}}). Nothing was changed. Close Feltbok if it is open elsewhere, and try again.',
   },
   safe: {

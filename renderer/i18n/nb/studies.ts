@@ -26,6 +26,8 @@ export default {
     empty: 'Skriv passordfrasen.',
     nothingLeft: 'Fant ingenting av studien på denne maskinen: verken database, journal eller sikkerhetskopi. Nøkkelen er her, og passordfrasen er riktig. Hent studien inn fra en studiefil eller fra mappen med sikkerhetskopier.',
     newer: 'Studien er laget eller endret i en nyere versjon av Feltbok enn denne ({{version}}). Ingenting er rørt. Installer den nyeste versjonen, og åpne studien der.',
+    unreadableFull: 'Databasen på denne maskinen er skadet, og disken er for full til at den kan legges til side. Ingenting er slettet: studien ligger i journalen og sikkerhetskopiene. Frigjør plass på disken, og prøv igjen.',
+    unreadable: 'Databasen på denne maskinen er skadet, og den kunne ikke legges til side. Ingenting er slettet: studien ligger i journalen og sikkerhetskopiene. Start maskinen på nytt, og prøv igjen.',
     failed: 'Studien kunne ikke åpnes ({{reason}}). Ingenting er endret. Lukk Feltbok hvis det er åpent flere steder, og prøv igjen.',
   },
   safe: {

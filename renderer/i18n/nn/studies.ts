@@ -29,6 +29,8 @@ const texts: Shape<typeof nb> = {
     empty: 'Skriv passordfrasen.',
     nothingLeft: 'Fann ingenting av studien på denne maskina: verken database, journal eller tryggingskopi. Nøkkelen er her, og passordfrasen er rett. Hent studien inn frå ei studiefil eller frå mappa med tryggingskopiar.',
     newer: 'Studien er laga eller endra i ein nyare versjon av Feltbok enn denne ({{version}}). Ingenting er rørt. Installer den nyaste versjonen, og opne studien der.',
+    unreadableFull: 'Databasen på denne maskina er skadd, og disken er for full til at han kan leggjast til side. Ingenting er sletta: studien ligg i journalen og tryggingskopiane. Frigjer plass på disken, og prøv igjen.',
+    unreadable: 'Databasen på denne maskina er skadd, og han kunne ikkje leggjast til side. Ingenting er sletta: studien ligg i journalen og tryggingskopiane. Start maskina på nytt, og prøv igjen.',
     failed: 'Studien kunne ikkje opnast ({{reason}}). Ingenting er endra. Lukk Feltbok dersom det er ope fleire stader, og prøv igjen.',
   },
   safe: {

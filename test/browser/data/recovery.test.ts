@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addCase, updateCase } from '../../../shared/commands/cases.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import { weakStrength } from '../../../shared/exchange/keys.ts';
+import { CallFailure } from '../../../shared/ipc/answer.ts';
 import { databaseName } from '../../../renderer/data/database.ts';
 import { draftId } from '../../../renderer/data/drafts.ts';
 import type { StudySession } from '../../../renderer/data/session.ts';
@@ -303,5 +304,39 @@ describe('what the journal holds', () => {
     const all = new TextDecoder('latin1').decode(new Uint8Array(bridge.journals.get(session.id)!.flat().flatMap((l) => [...l])));
     expect(all.length).toBeGreaterThan(5_000);
     for (const word of ['kvernknurr', 'hvirvel', 'K77', 'inclusionReason', 'Kari']) expect(all).not.toContain(word);
+  });
+});
+
+describe('databases of which none opens', () => {
+  const open = IDBFactory.prototype.open;
+  const failing = (): void => {
+    IDBFactory.prototype.open = () => { throw new DOMException('damaged', 'UnknownError'); };
+  };
+  afterEach(() => { IDBFactory.prototype.open = open; });
+
+  it('are set aside, and the study is rebuilt', async () => {
+    await newCase('K01');
+    await type('midt i en setning');
+    await session.close();
+    await Dexie.delete(databaseName(session.id));
+    failing();
+    bridge.onSetAside = () => { IDBFactory.prototype.open = open; };
+    await reopen();
+    expect(await cases()).toEqual(['K01']);
+    expect(await typed()).toEqual({ text: 'midt i en setning' });
+    expect(session.account?.found).toBe('empty');
+  });
+
+  it('leave all as it is where they cannot be set aside', async () => {
+    await newCase('K01');
+    await session.close();
+    failing();
+    bridge.onSetAside = () => { throw new CallFailure('disk-full'); };
+    const [listed] = await listStudies(bridge);
+    expect(await unlockStudy(bridge, listed!, passphrase)).toEqual({ kind: 'unreadable', why: 'disk-full' });
+    IDBFactory.prototype.open = open;
+    await reopen();
+    expect(await cases()).toEqual(['K01']);
+    expect(session.account).toBeNull();
   });
 });

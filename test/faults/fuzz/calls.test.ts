@@ -58,7 +58,7 @@ const calls = fc.oneof(
 function shell(data: string, outside: string) {
   return makeHandlers({
     info: async () => ({ runtime: 'desktop' as const, version: '1', electron: null, platform: 'linux', dataFolder: data, device: 'x', systemLanguage: 'nb' as const, safeMode: false }),
-    renewDevice: async () => 'y',
+    renewDevice: async () => 'y', setDatabasesAside: async () => ({ folder: 'z' }),
     disk: openDisk(data, { bounds: { ...diskBounds, ballast: 4_096 } }), clouds: () => ({ data: null, copies: null }),
     studies: openStudies(data), linkingKeys: openLinkingKeys(data), journals: openJournals(data, { ahead: 1_024 }), snapshots: openSnapshots(data), tries: openTries(data),
     desk: {

@@ -29,7 +29,7 @@ function shell(overrides: Partial<Desk> = {}, told: () => Promise<CallResult<'ap
     ...overrides,
   };
   return makeHandlers({
-    info: told, renewDevice: async () => 'ny', disk: openDisk(folder), clouds: () => ({ data: null, copies: null }), studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), journals: openJournals(folder), snapshots: openSnapshots(folder),
+    info: told, renewDevice: async () => 'ny', setDatabasesAside: async () => ({ folder: folder }), disk: openDisk(folder), clouds: () => ({ data: null, copies: null }), studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), journals: openJournals(folder), snapshots: openSnapshots(folder),
     tries: openTries(folder), desk,
   });
 }
