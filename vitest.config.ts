@@ -41,6 +41,8 @@ function browser(): TestProjectInlineConfiguration {
       // Real keys and frames: a stall of the machine is not a fault of the program. What is broken fails thrice.
       retry: 2,
       sequence: { groupOrder: 1 },
+      // Much of a test's time is waiting; with one worker fewer than processors, small machines would have one only.
+      maxWorkers: 2,
       browser: {
         enabled: true,
         headless: true,

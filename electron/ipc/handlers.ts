@@ -72,8 +72,7 @@ export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, cloud
     'studies.create': ({ id, keys }) => studies.create(id, keys),
     'studies.writeKeys': ({ id, keys }) => studies.writeKeys(id, keys),
     'studies.destroyCopies': async ({ id }) => {
-      await journals.release(id);
-      await studies.destroyJournal(id);
+      await journals.destroy(id);
       return { outOfReach: await snapshots.destroyAll(id) };
     },
     'studies.remove': async ({ id }) => {

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CallResult } from '../../shared/ipc/contract.ts';
+import { Turns } from '../../shared/model/turns.ts';
 
 export type DiskState = CallResult<'disk.state'>;
 
@@ -70,20 +71,15 @@ export function openDisk(dataFolder: string, { bounds = diskBounds, free = freeO
   };
 
   // Two looks at once would make the ballast twice.
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = queue.then(work);
-    queue = done.catch(() => {});
-    return done;
-  };
+  const turns = new Turns();
 
   return {
-    state: () => inTurn(look),
-    makeRoom: () => inTurn(giveUp),
+    state: () => turns.take(look),
+    makeRoom: () => turns.take(giveUp),
     watch: (tell) => {
       let last = '';
       const again = (): void => {
-        inTurn(look).then((state) => {
+        turns.take(look).then((state) => {
           // The window draws whole megabytes.
           const now = `${state.level} ${Math.round(state.free / (10 * megabyte))} ${String(state.ballast)}`;
           if (now !== last) tell(state);

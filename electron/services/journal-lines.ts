@@ -1,6 +1,6 @@
 // Reading a journal file back, whatever state it is in: each whole line is given, and what is missing is counted.
 
-import { createHash } from 'node:crypto';
+import { shortHash } from './short-hash.ts';
 
 export interface SegmentContent {
   /** The key slots that head the file, as JSON; null where the head cannot be read. */
@@ -15,11 +15,10 @@ export interface SegmentContent {
 }
 
 const linePattern = /^(\d{1,15}) ([0-9a-f]{32}) ([A-Za-z0-9+/]+={0,2})$/;
-const short = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 /** The chain that a file starts with: of its first line. */
-export const headChain = (head: string): string => short(`${head}\n`);
-export const chainAfter = (before: string, seq: number, base64: string): string => short(`${before} ${String(seq)} ${base64}`);
+export const headChain = (head: string): string => shortHash(`${head}\n`);
+export const chainAfter = (before: string, seq: number, base64: string): string => shortHash(`${before} ${String(seq)} ${base64}`);
 
 /** Never throws. A file that a power cut left half written ends at its last whole line. */
 export function parseSegment(bytes: Uint8Array): SegmentContent {

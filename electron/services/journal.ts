@@ -9,6 +9,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CallFailure } from '../../shared/ipc/answer.ts';
+import { Turns } from '../../shared/model/turns.ts';
+import { destroyFile } from './destroy.ts';
 import { fileFailure } from './file-failure.ts';
 import { chainAfter, headChain, parseSegment, type SegmentContent } from './journal-lines.ts';
 import { syncFolder } from './verified-file.ts';
@@ -44,8 +46,12 @@ export interface Journals {
   trim(study: string, segment: number): Promise<null>;
   /** Closes the study's file, so that its folder can be removed. */
   release(study: string): Promise<null>;
+  /** Destroys it: its files each open alone, with keys that were given up. */
+  destroy(study: string): Promise<null>;
 }
 
+/** Where a file ends: its number, the number of the next line, and the chain so far. */
+interface End { readonly number: number; readonly seq: number; readonly chain: string | null }
 interface Current { readonly file: SegmentFile; readonly number: number; at: number; allocated: number; seq: number; chain: string }
 
 const usual = { ahead: 1024 * 1024, largest: 16 * 1024 * 1024 } as const;
@@ -58,11 +64,11 @@ export function openJournals(dataFolder: string, settings: JournalSettings = {})
   const openFile = settings.openFile ?? ((path: string): Promise<SegmentFile> => open(path, 'wx', 0o600));
   const folderOf = (study: string): string => join(dataFolder, 'studies', study, 'journal');
   const current = new Map<string, Current>();
-  const queues = new Map<string, Promise<unknown>>();
+  const turns = new Map<string, Turns>();
   const inTurn = <T>(study: string, work: () => Promise<T>): Promise<T> => {
-    const done = (queues.get(study) ?? Promise.resolve()).then(work);
-    queues.set(study, done.catch(() => {}));
-    return done.catch((error: unknown) => { throw fileFailure(error, folderOf(study)); });
+    const ofStudy = turns.get(study) ?? new Turns();
+    turns.set(study, ofStudy);
+    return ofStudy.take(work).catch((error: unknown) => { throw fileFailure(error, folderOf(study)); });
   };
 
   const list = async (study: string): Promise<JournalSegment[]> => {
@@ -72,20 +78,29 @@ export function openJournals(dataFolder: string, settings: JournalSettings = {})
     return Promise.all(numbers.map(async (number) => ({ number, bytes: (await stat(join(folder, fileName(number)))).size })));
   };
 
-  /** Never continues an old file: what a crash or a full disk left at its end stays as it is. */
-  const begin = async (study: string): Promise<Current> => {
+  const lastEnd = async (study: string): Promise<End | null> => {
+    const last = (await list(study)).at(-1);
+    if (!last) return null;
+    const { next, chain } = parseSegment(await readFile(join(folderOf(study), fileName(last.number))));
+    return { number: last.number, seq: next, chain };
+  };
+
+  /**
+   * Never continues an old file: what a crash or a full disk left at its end stays as it is. `left` is the end of the
+   * file before where that is known, so that it need not be read.
+   */
+  const begin = async (study: string, left?: End): Promise<Current> => {
     const keysFile = join(dataFolder, 'studies', study, 'keys.json');
     if (!existsSync(keysFile)) throw new CallFailure('not-found', keysFile);
     const keys = parsedOrNull(await readFile(keysFile, 'utf8'));
     if (keys === null) throw new CallFailure('verify-failed', keysFile);
     const folder = folderOf(study);
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const last = (await list(study)).at(-1);
-    const before = last ? parseSegment(await readFile(join(folder, fileName(last.number)))) : null;
-    const number = (last?.number ?? 0) + 1;
+    const before = left ?? await lastEnd(study);
+    const number = (before?.number ?? 0) + 1;
     const path = join(folder, fileName(number));
     const head = JSON.stringify({
-      format: 'feltbok-journal', version: 1, study, segment: number, first: before?.next ?? 1, after: before?.chain ?? null,
+      format: 'feltbok-journal', version: 1, study, segment: number, first: before?.seq ?? 1, after: before?.chain ?? null,
       keys,
     });
     const header = Buffer.from(`${head}\n`);
@@ -96,7 +111,7 @@ export function openJournals(dataFolder: string, settings: JournalSettings = {})
       await file.write(start, 0, start.length, 0);
       await file.datasync();
       await syncFolder(folder);
-      const begun: Current = { file, number, at: header.length, allocated: start.length, seq: before?.next ?? 1, chain: headChain(head) };
+      const begun: Current = { file, number, at: header.length, allocated: start.length, seq: before?.seq ?? 1, chain: headChain(head) };
       current.set(study, begun);
       return begun;
     } catch (error) {
@@ -106,18 +121,16 @@ export function openJournals(dataFolder: string, settings: JournalSettings = {})
     }
   };
 
-  const finish = async (study: string): Promise<void> => {
+  const finish = async (study: string): Promise<End | undefined> => {
     const open = current.get(study);
     current.delete(study);
     await open?.file.close().catch(() => {});
+    return open;
   };
 
   const write = async (study: string, lines: readonly Uint8Array[]): Promise<number> => {
     let open = current.get(study);
-    if (open && open.at >= largest) {
-      await finish(study);
-      open = undefined;
-    }
+    if (open && open.at >= largest) open = await begin(study, await finish(study));
     open ??= await begin(study);
     let { seq, chain } = open;
     const texts = lines.map((sealed) => {
@@ -155,8 +168,7 @@ export function openJournals(dataFolder: string, settings: JournalSettings = {})
       }
     }),
     rotate: (study) => inTurn(study, async () => {
-      await finish(study);
-      return { segment: (await begin(study)).number };
+      return { segment: (await begin(study, await finish(study))).number };
     }),
     trim: (study, below) => inTurn(study, async () => {
       const open = current.get(study)?.number;
@@ -167,6 +179,15 @@ export function openJournals(dataFolder: string, settings: JournalSettings = {})
     }),
     release: (study) => inTurn(study, async () => {
       await finish(study);
+      return null;
+    }),
+    destroy: (study) => inTurn(study, async () => {
+      await finish(study);
+      const folder = folderOf(study);
+      if (!existsSync(folder)) return null;
+      for (const name of await readdir(folder)) await destroyFile(join(folder, name));
+      await rm(folder, { recursive: true, force: true });
+      await syncFolder(join(folder, '..'));
       return null;
     }),
   };

@@ -3,11 +3,12 @@
 
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { CallFailure } from '../../shared/ipc/answer.ts';
 import { fileFailure } from './file-failure.ts';
 import { writeVerified } from './verified-file.ts';
+import { isWithin } from './within.ts';
 
 export interface KeyPlace {
   /** The folder that the user chose; null: here. */
@@ -34,7 +35,7 @@ export function keyPlaces(dataFolder: string) {
   const note = (study: string): string => join(all, `${study}.place.json`);
   /** Without a word of what it is of. Throws where the folder is the program's own. */
   const within = (folder: string, study: string): string => {
-    if (folder === dataFolder || folder.startsWith(dataFolder + sep)) throw new CallFailure('not-possible', folder);
+    if (isWithin(dataFolder, folder)) throw new CallFailure('not-possible', folder);
     return join(folder, `feltbok-${study}-key`);
   };
   return {

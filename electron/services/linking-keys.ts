@@ -2,14 +2,15 @@
 // another medium that the user chose. Each write is a new file, so that nothing is ever overwritten; the ten newest
 // are kept. The file's name carries the hash of its content, so that a damaged one is noticed.
 
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CallFailure } from '../../shared/ipc/answer.ts';
+import { Turns } from '../../shared/model/turns.ts';
 import { destroyFile } from './destroy.ts';
 import { fileFailure } from './file-failure.ts';
 import { keyPlaces } from './linking-key-place.ts';
+import { shortHash } from './short-hash.ts';
 import { writeVerified } from './verified-file.ts';
 
 export const keptGenerations = 10;
@@ -37,12 +38,7 @@ interface Generation { readonly file: string; readonly number: number; readonly 
 export function openLinkingKeys(dataFolder: string, write: typeof writeVerified = writeVerified): LinkingKeys {
   const places = keyPlaces(dataFolder);
   // Two writes at once would take the same number; each waits for the one before.
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = queue.then(work);
-    queue = done.catch(() => {});
-    return done;
-  };
+  const turns = new Turns();
 
   /** The folder that holds the key. A medium that is away is never written to: its mount point may be an empty folder. */
   const reach = async (study: string): Promise<string> => {
@@ -57,7 +53,7 @@ export function openLinkingKeys(dataFolder: string, write: typeof writeVerified 
     const [left, moved] = [(await generations(home))[0], (await generations(there))[0]];
     if (!left || !moved || moved.number < left.number) return;
     const sealed = await readFile(join(there, moved.file)).catch(() => null);
-    if (sealed !== null && hashOf(sealed) === moved.hash) await destroyAll(home).catch(() => {});
+    if (sealed !== null && shortHash(sealed) === moved.hash) await destroyAll(home).catch(() => {});
   };
   const put = async (folder: string, sealed: readonly Uint8Array[], newest: number): Promise<void> => {
     let number = newest;
@@ -65,22 +61,22 @@ export function openLinkingKeys(dataFolder: string, write: typeof writeVerified 
   };
 
   return {
-    place: (study) => inTurn(async () => {
+    place: (study) => turns.take(async () => {
       const { folder, connected } = await places.of(study);
       return { folder, connected };
     }),
 
-    read: (study, back = 0) => inTurn(async () => {
+    read: (study, back = 0) => turns.take(async () => {
       const folder = await reach(study);
       const generation = (await generations(folder))[back];
       if (!generation) return null;
       const path = join(folder, generation.file);
       const sealed = await readFile(path).catch((error: unknown) => { throw fileFailure(error, path); });
-      if (hashOf(sealed) !== generation.hash) throw new CallFailure('verify-failed', path);
+      if (shortHash(sealed) !== generation.hash) throw new CallFailure('verify-failed', path);
       return new Uint8Array(sealed);
     }),
 
-    write: (study, sealed) => inTurn(async () => {
+    write: (study, sealed) => turns.take(async () => {
       const folder = await reach(study);
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -93,7 +89,7 @@ export function openLinkingKeys(dataFolder: string, write: typeof writeVerified 
       return null;
     }),
 
-    replace: (study, wanted) => inTurn(async () => {
+    replace: (study, wanted) => turns.take(async () => {
       const folder = await reach(study);
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -106,7 +102,7 @@ export function openLinkingKeys(dataFolder: string, write: typeof writeVerified 
       return null;
     }),
 
-    move: (study, chosen) => inTurn(async () => {
+    move: (study, chosen) => turns.take(async () => {
       const from = await reach(study);
       const to = chosen === null ? places.home(study) : places.within(chosen, study);
       if (to === from) return null;
@@ -126,7 +122,7 @@ export function openLinkingKeys(dataFolder: string, write: typeof writeVerified 
       return destroyAll(from).then(() => null, () => from);
     }),
 
-    remove: (study) => inTurn(async () => {
+    remove: (study) => turns.take(async () => {
       const { folder, connected, path } = await places.of(study);
       try {
         await destroyAll(places.home(study));
@@ -145,10 +141,9 @@ async function destroyAll(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-const hashOf = (sealed: Uint8Array): string => createHash('sha256').update(sealed).digest('hex').slice(0, 32);
 
 const fileName = (number: number, sealed: Uint8Array): string =>
-  `${String(number).padStart(8, '0')}-${hashOf(sealed)}.sealed`;
+  `${String(number).padStart(8, '0')}-${shortHash(sealed)}.sealed`;
 
 /** Newest first. */
 async function generations(folder: string): Promise<Generation[]> {

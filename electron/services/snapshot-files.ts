@@ -6,6 +6,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { snapshotReasons, type SnapshotFacts, type SnapshotReason } from '../../shared/model/snapshots.ts';
+import { shortHashOf } from './short-hash.ts';
 
 export interface SnapshotFile extends SnapshotFacts {
   readonly file: string;
@@ -16,7 +17,6 @@ export interface SnapshotFile extends SnapshotFacts {
   damaged: boolean;
 }
 
-const hashLength = 32;
 const pattern = /^(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z_([a-z-]+)_s(\d+)_c(\d+)_b(\d+)_([0-9a-f]{32})\.feltbok$/;
 
 /** No colon in it, which Windows refuses. */
@@ -49,11 +49,9 @@ export async function snapshotsIn(folder: string): Promise<SnapshotFile[]> {
   return found.sort((a, b) => (a.file < b.file ? 1 : -1));
 }
 
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, hashLength);
-
 /** Read in pieces: a snapshot may be hundreds of megabytes. */
 export async function hashOfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
-  return hash.digest('hex').slice(0, hashLength);
+  return shortHashOf(hash);
 }

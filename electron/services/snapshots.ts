@@ -9,12 +9,15 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CallFailure } from '../../shared/ipc/answer.ts';
 import type { CallArgs, CallResult, ErrorCode } from '../../shared/ipc/contract.ts';
+import { Turns } from '../../shared/model/turns.ts';
 import { destroyFile } from './destroy.ts';
 import { fileFailure } from './file-failure.ts';
 import { readSettings } from './settings-file.ts';
-import { hashOf, hashOfFile, nameOf, snapshotsIn, type SnapshotFile } from './snapshot-files.ts';
+import { hashOfFile, nameOf, snapshotsIn, type SnapshotFile } from './snapshot-files.ts';
 import { redundant, retention } from './snapshot-retention.ts';
+import { shortHash } from './short-hash.ts';
 import { writeVerified } from './verified-file.ts';
+import { isWithin } from './within.ts';
 
 export interface Snapshots {
   list(study: string): Promise<CallResult<'snapshots.list'>>;
@@ -49,12 +52,7 @@ export function openSnapshots(dataFolder: string, { now = Date.now, size = reten
   const there = (study: string): string => join(chosen ?? '', `feltbok-${study}`);
 
   // What is written, thinned out and listed never meets itself.
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = queue.then(work);
-    queue = done.catch(() => {});
-    return done;
-  };
+  const turns = new Turns();
 
   const put = async (folder: string, name: string, sealed: Uint8Array): Promise<void> => {
     const path = join(folder, name);
@@ -105,13 +103,13 @@ export function openSnapshots(dataFolder: string, { now = Date.now, size = reten
 
   const readSound = async ({ path, hash }: SnapshotFile): Promise<Uint8Array<ArrayBuffer>> => {
     const sealed = await readFile(path).catch((error: unknown) => { throw fileFailure(error, path); });
-    if (hashOf(sealed) !== hash) throw new CallFailure('verify-failed', path);
+    if (shortHash(sealed) !== hash) throw new CallFailure('verify-failed', path);
     sound.add(path);
     return new Uint8Array(sealed);
   };
 
   return {
-    list: (study) => inTurn(async () => {
+    list: (study) => turns.take(async () => {
       const snapshots = (await snapshotsIn(here(study))).map(({ file, at, reason, segment, changes, size: bytes, damaged }) =>
         ({ file, at, reason, segment, changes, size: bytes, damaged }));
       if (chosen === null) return { folder: here(study), snapshots, copies: null };
@@ -119,13 +117,13 @@ export function openSnapshots(dataFolder: string, { now = Date.now, size = reten
       return { folder: here(study), snapshots, copies: { folder: chosen, newest, failure } };
     }),
 
-    read: (study, file) => inTurn(async () => readSound(await find(study, file))),
+    read: (study, file) => turns.take(async () => readSound(await find(study, file))),
 
-    write: ({ study, reason, segment, changes, sealed }) => inTurn(async () => {
+    write: ({ study, reason, segment, changes, sealed }) => turns.take(async () => {
       // A folder of its own would bring a removed study half back.
       if (!existsSync(join(dataFolder, 'studies', study))) throw new CallFailure('not-found', here(study));
       const at = new Date(now()).toISOString();
-      const file = nameOf({ at, reason, segment, changes, size: sealed.length }, hashOf(sealed));
+      const file = nameOf({ at, reason, segment, changes, size: sealed.length }, shortHash(sealed));
       await put(here(study), file, sealed);
       await copy(study, file, sealed);
       // What could not be thinned out stays till next time.
@@ -133,12 +131,12 @@ export function openSnapshots(dataFolder: string, { now = Date.now, size = reten
       return { file, at, copyFailure: failure };
     }),
 
-    remove: (study, file) => inTurn(async () => {
+    remove: (study, file) => turns.take(async () => {
       await rm((await find(study, file)).path, { force: true });
       return null;
     }),
 
-    destroyAll: (study) => inTurn(async () => {
+    destroyAll: (study) => turns.take(async () => {
       for (const { path } of await snapshotsIn(here(study))) await destroyFile(path).catch((error: unknown) => { throw fileFailure(error, path); });
       await rm(here(study), { recursive: true, force: true });
       if (chosen === null) return null;
@@ -153,9 +151,9 @@ export function openSnapshots(dataFolder: string, { now = Date.now, size = reten
 
     copiesFolder: () => chosen,
 
-    useFolder: (study, folder) => inTurn(async () => {
+    useFolder: (study, folder) => turns.take(async () => {
       if (folder !== null) {
-        if (folder === dataFolder || folder.startsWith(join(dataFolder, '/'))) throw new CallFailure('not-possible', folder);
+        if (isWithin(dataFolder, folder)) throw new CallFailure('not-possible', folder);
         await tryOut(folder);
       }
       await writeVerified(settingsPath, Buffer.from(JSON.stringify({ folder })));

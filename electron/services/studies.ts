@@ -21,8 +21,6 @@ export interface Studies {
   list(): Promise<StudyEntry[]>;
   create(id: string, keys: string): Promise<null>;
   writeKeys(id: string, keys: string): Promise<null>;
-  /** Destroys the journal: its files each open alone, with keys that were given up. */
-  destroyJournal(id: string): Promise<null>;
   remove(id: string): Promise<null>;
 }
 
@@ -70,18 +68,6 @@ export function openStudies(dataFolder: string, now: () => Date = () => new Date
       const linked = await link(path, former).then(() => true, () => false);
       await writeVerified(path, text(keys));
       if (linked) await destroyFile(former).catch(() => {});
-      return null;
-    },
-
-    async destroyJournal(id) {
-      const folder = join(of(id), 'journal');
-      try {
-        for (const file of existsSync(folder) ? await readdir(folder) : []) await destroyFile(join(folder, file));
-        await rm(folder, { recursive: true, force: true });
-        if (existsSync(of(id))) await syncFolder(of(id));
-      } catch (error) {
-        throw fileFailure(error, folder);
-      }
       return null;
     },
 

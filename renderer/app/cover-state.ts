@@ -1,19 +1,16 @@
 // Whether the open study lies behind the short unlock: then no key and no menu item reaches it.
 
 import { useSyncExternalStore } from 'react';
+import { Listeners } from '../platform/listeners.ts';
 
 let covered = false;
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 export const isCovered = (): boolean => covered;
 
 export function setCovered(next: boolean): void {
   covered = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-export const useCovered = (): boolean => useSyncExternalStore(subscribe, isCovered);
+export const useCovered = (): boolean => useSyncExternalStore(listeners.subscribe, isCovered);

@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { languages } from '../../shared/model/language.ts';
+import { Listeners } from '../platform/listeners.ts';
 
 export const lockMinutes = [5, 10, 15, 30] as const;
 
@@ -16,7 +17,7 @@ const preferencesSchema = z.object({
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 const key = 'feltbok-preferences';
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 let current = read();
 
 function read(): Preferences {
@@ -30,13 +31,8 @@ function read(): Preferences {
 export function setPreferences(change: Partial<Preferences>): void {
   current = { ...current, ...change };
   localStorage.setItem(key, JSON.stringify(current));
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
 export const preferences = (): Preferences => current;
-export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, preferences);
+export const usePreferences = (): Preferences => useSyncExternalStore(listeners.subscribe, preferences);

@@ -7,6 +7,8 @@ import {
 } from '../../shared/exchange/linking-key-file.ts';
 import { newKey, raiseSlot, wrapKey, type Cost, type KeyFile, type SlotKind } from '../../shared/exchange/keys.ts';
 import type { Answer, Bridge, CallResult } from '../../shared/ipc/contract.ts';
+import { Listeners } from '../platform/listeners.ts';
+import { Turns } from '../../shared/model/turns.ts';
 
 const keptGenerations = 10;
 
@@ -26,8 +28,8 @@ export class LinkingKeyKeeper {
   #state: LinkingKeyState = 'opening';
   #opening: Promise<unknown> = Promise.resolve();
   /** What is written goes one after the other: slots put anew from an older reading would lose a name written meanwhile. */
-  #queue: Promise<unknown> = Promise.resolve();
-  readonly #listeners = new Set<() => void>();
+  readonly #turns = new Turns();
+  readonly #listeners = new Listeners();
 
   constructor(bridge: Bridge, study: string) {
     this.#bridge = bridge;
@@ -40,10 +42,7 @@ export class LinkingKeyKeeper {
   /** The folder on another medium where it lies; null: on this machine. */
   readonly folder = (): string | null => this.#folder;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   /** The slots of the file that is open; undefined where none is. */
   readonly keys = (): KeyFile | undefined => this.#opened?.keys;
@@ -69,7 +68,7 @@ export class LinkingKeyKeeper {
    * before; else its passphrase is asked for.
    */
   look(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const place = await this.#bridge.call('linkingKey.place', { study: this.#study });
       if (!place.ok || this.#state === 'opening') return;
       this.#folder = place.value.folder;
@@ -80,7 +79,7 @@ export class LinkingKeyKeeper {
 
   /** Asks the user for a folder on another medium and moves the key there; the answer says how that went. */
   moveOut(): Promise<Answer<CallResult<'linkingKey.moveOut'>>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const answer = await this.#bridge.call('linkingKey.moveOut', { study: this.#study });
       if (answer.ok && answer.value) this.#folder = answer.value.folder;
       this.#tell();
@@ -89,7 +88,7 @@ export class LinkingKeyKeeper {
   }
 
   moveBack(): Promise<Answer<CallResult<'linkingKey.moveBack'>>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const answer = await this.#bridge.call('linkingKey.moveBack', { study: this.#study });
       if (answer.ok) this.#folder = null;
       this.#tell();
@@ -130,19 +129,13 @@ export class LinkingKeyKeeper {
   }
 
   #raise(passphrase: string): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const opened = this.#opened;
       if (!opened) return;
       // A copy, since a lock in the middle of this wipes the key itself.
       const raised = await raiseSlot(opened.keys, new Uint8Array(opened.key), passphrase);
       if (raised) await this.#headAnew(raised);
     });
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(work);
-    this.#queue = done.catch(() => undefined);
-    return done;
   }
 
   /** Takes the newest older file that can be read and makes it the newest; false where none opens with the passphrase. */
@@ -171,7 +164,7 @@ export class LinkingKeyKeeper {
 
   /** Changes the content; the revision moves on where the name list did. Throws where it cannot be written. */
   change(edit: (content: LinkingKey) => LinkingKey): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const opened = this.#opened;
       if (!opened) throw new Error('linking key is not open');
       const next = edit(opened.content);
@@ -193,11 +186,12 @@ export class LinkingKeyKeeper {
    * must not open them. Answers with what puts the former slots back; does nothing where no key is open.
    */
   changeSlots(edit: (file: KeyFile, key: Uint8Array) => Promise<KeyFile>): Promise<() => Promise<void>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const opened = this.#opened;
       if (!opened) return () => Promise.resolve();
-      await this.#headAnew(await edit(opened.keys, opened.key));
-      return () => this.#inTurn(() => this.#headAnew(opened.keys));
+      // A copy, since a lock in the middle of this wipes the key itself.
+      await this.#headAnew(await edit(opened.keys, new Uint8Array(opened.key)));
+      return () => this.#turns.take(() => this.#headAnew(opened.keys));
     });
   }
 
@@ -250,7 +244,7 @@ export class LinkingKeyKeeper {
   }
 
   #tell(): void {
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }
 

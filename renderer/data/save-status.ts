@@ -1,6 +1,7 @@
 // Whether what was typed is saved, told honestly: only when the database and the journal both have it.
 
 import type { JournalState } from './journal.ts';
+import { Listeners } from '../platform/listeners.ts';
 
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: number }
@@ -14,14 +15,11 @@ export class SaveStatus {
   #lacking = false;
   #journal: JournalState = 'saved';
   #state: SaveState = { kind: 'saved', at: Date.now() };
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners();
 
   readonly state = (): SaveState => this.#state;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   /** Follows one write to the database. A later one that succeeds shows that the database takes writes again. */
   follow<T>(write: Promise<T>): Promise<T> {
@@ -56,7 +54,7 @@ export class SaveStatus {
 
   /** Something beside rows and drafts changed that listeners show, as who codes. */
   changed(): void {
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 
   #tell(): void {

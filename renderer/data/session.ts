@@ -20,6 +20,7 @@ import type { LinkingKeyKeeper } from './linking-key.ts';
 import type { Account } from './recovery.ts';
 import { openAgain } from './reopening.ts';
 import { SaveStatus, type SaveState } from './save-status.ts';
+import { Turns } from '../../shared/model/turns.ts';
 
 /** What opens the study: its key, and the file that wraps it. Held only while the study is open. */
 export interface Secrets { readonly key: Uint8Array; readonly keys: KeyFile }
@@ -61,7 +62,7 @@ export class StudySession {
   #counts: Counts;
   readonly #status = new SaveStatus();
   /** Writes go one after the other, so that each sees what the one before it left. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   /** Set where a write failed or the browser closed the database, until it is known what it holds now. */
   #doubtful = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -171,7 +172,7 @@ export class StudySession {
   /** Everything typed and run so far is in the database, and in the journal unless its disk refuses. */
   async settle(): Promise<void> {
     await this.drafts.flush();
-    await this.#queue;
+    await this.#turns.ended();
     // Whoever waited for the last write hears of it in this turn, and lets go of its draft.
     await new Promise((done) => setTimeout(done));
     await this.drafts.flush();
@@ -195,14 +196,13 @@ export class StudySession {
   /** Finds out whether the database works, in turn with the writes; goes on trying while it does not. */
   async #revive(): Promise<void> {
     clearTimeout(this.#retry);
-    const sure = this.#queue.then(() => this.#makeSure());
-    this.#queue = sure.catch(() => undefined);
-    await sure.then(() => this.drafts.flush(), () => undefined);
+    await this.#turns.take(() => this.#makeSure()).then(() => this.drafts.flush(), () => undefined);
   }
 
   /** Throws where the database is not what it was. */
   async #makeSure(): Promise<void> {
-    if (!this.#doubtful || this.#closed) return;
+    // Closed by the program itself, as for deleting it: whoever writes now is told so by the database.
+    if (!this.#doubtful || this.#closed || this.db.hasBeenClosed()) return;
     const found = await openAgain(this.db, this.#counts);
     if (found === 'open') {
       this.#doubtful = false;
@@ -229,7 +229,7 @@ export class StudySession {
   }
 
   #write<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#queue.then(async () => {
+    const result = this.#turns.take(async () => {
       await this.#makeSure();
       this.#underWay = { actions: new Set(), marks: 0, packs: 0 };
       try {
@@ -240,7 +240,6 @@ export class StudySession {
         throw error;
       }
     });
-    this.#queue = result.catch(() => undefined);
     return this.#status.follow(result);
   }
 

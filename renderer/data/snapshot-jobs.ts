@@ -1,8 +1,10 @@
 // What the snapshot worker can be asked for, and asking it. Large studies take seconds: none of it runs in the window.
 
+import type { Change } from '../../shared/changes/change.ts';
 import type { BundleFaultCode } from '../../shared/exchange/bundle.ts';
 import type { KeyFile } from '../../shared/exchange/keys.ts';
 import type { Counts } from './counts.ts';
+import type { DraftRow } from './database.ts';
 
 /** Which database: a study in one of its generations, and the key that opens it. */
 export interface Place { readonly study: string; readonly generation: number | undefined; readonly key: Uint8Array }
@@ -31,6 +33,8 @@ export interface Jobs {
   look: { args: Place & { readonly sealed: Uint8Array }; result: { readonly holds: Contents; readonly newer: Contents } };
   /** Makes a new database of a snapshot; `meta` lies in it from the start, and its marks go on from these. */
   rebuild: { args: Place & { readonly sealed: Uint8Array; readonly marks: Omit<Counts, 'packs'>; readonly meta: readonly { readonly id: string; readonly value: unknown }[] }; result: Contents };
+  /** All that a snapshot holds, for the study whose key opens it. */
+  read: { args: { readonly study: string; readonly key: Uint8Array; readonly sealed: Uint8Array }; result: { readonly changes: readonly Change[]; readonly drafts: readonly DraftRow[] } };
   /** Opens a snapshot as a person would, and checks all that is in it. */
   drill: { args: { readonly sealed: Uint8Array; readonly passphrase: string }; result: { readonly holds: Contents; readonly problems: number } };
 }

@@ -5,7 +5,7 @@ import { checkStudy } from '../../shared/changes/check.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import { readBundle, type OpenedBundle, type ReadOptions } from '../../shared/exchange/bundle.ts';
 import { entityTables } from '../../shared/model/tables.ts';
-import { unpacked } from './change-packs.ts';
+import { inOrder, unpacked } from './change-packs.ts';
 import { changesRow, draftsRow } from './counts.ts';
 import { openAsItIs, databaseName, studyDatabase } from './database.ts';
 import { fillStudy, foldAll } from './fill-study.ts';
@@ -66,6 +66,12 @@ export async function rebuild({ sealed, study, generation, key, marks, meta }: J
   } finally {
     db.close();
   }
+}
+
+export async function read({ sealed, study, key }: Jobs['read']['args']): Promise<Jobs['read']['result']> {
+  const { manifest, store, drafts } = await open(sealed, { key });
+  if (manifest.study !== study) throw new JobFailure('damaged-part');
+  return { changes: inOrder([...store.changes.values()]), drafts };
 }
 
 export async function drill({ sealed, passphrase }: Jobs['drill']['args']): Promise<Jobs['drill']['result']> {

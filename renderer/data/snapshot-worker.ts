@@ -3,10 +3,10 @@
 import '../../shared/ipc/without-eval.ts';
 import { JobFailure } from './job-failure.ts';
 import type { JobAnswer, JobMessage, JobName, Jobs } from './snapshot-jobs.ts';
-import { drill, look, rebuild } from './snapshot-read.ts';
+import { drill, look, read, rebuild } from './snapshot-read.ts';
 import { take } from './snapshot-take.ts';
 
-const jobs: { readonly [N in JobName]: (args: Jobs[N]['args']) => Promise<Jobs[N]['result']> } = { take, look, rebuild, drill };
+const jobs: { readonly [N in JobName]: (args: Jobs[N]['args']) => Promise<Jobs[N]['result']> } = { take, look, rebuild, read, drill };
 
 async function answer({ name, args }: JobMessage): Promise<JobAnswer> {
   try {

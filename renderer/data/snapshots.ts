@@ -6,6 +6,8 @@ import { runJob, type JobFault, type Mark } from './snapshot-jobs.ts';
 import { markOf } from './snapshot-take.ts';
 import type { Secrets, StudySession } from './session.ts';
 import { suspect } from './suspects.ts';
+import { Listeners } from '../platform/listeners.ts';
+import { Turns } from '../../shared/model/turns.ts';
 
 const hour = 3_600_000;
 /** How soon a failed one is tried again, milliseconds. */
@@ -50,8 +52,8 @@ const rememberedId = 'last-snapshot';
 export class Snapshots {
   readonly #session: StudySession;
   #state: SnapshotState = { last: undefined, running: false, fault: null };
-  readonly #listeners = new Set<() => void>();
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #listeners = new Listeners();
+  readonly #turns = new Turns();
 
   constructor(session: StudySession) {
     this.#session = session;
@@ -59,19 +61,16 @@ export class Snapshots {
 
   readonly state = (): SnapshotState => this.#state;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#listeners.subscribe;
 
   /** Takes one now, after those under way. */
   take(reason: SnapshotReason): Promise<Taken> {
-    return this.#inTurn(() => this.#take(reason));
+    return this.#turns.take(() => this.#take(reason));
   }
 
   /** Takes one unless the last good one holds all that there is; null where there was no need. */
   takeIfChanged(reason: SnapshotReason): Promise<Taken | null> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       if (await this.#isCovered()) return null;
       // The last room is for what is being typed.
       const disk = await this.#session.bridge.call('disk.state', {});
@@ -137,15 +136,9 @@ export class Snapshots {
     if (oldest) await this.#session.journal.trim(oldest.segment);
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(work);
-    this.#queue = done.catch(() => undefined);
-    return done;
-  }
-
   #become(state: Partial<SnapshotState>): void {
     this.#state = { ...this.#state, ...state };
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 }
 

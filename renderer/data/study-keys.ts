@@ -13,7 +13,8 @@ type Edit = (file: KeyFile, key: Uint8Array) => Promise<KeyFile>;
 async function changeSlots(session: StudySession, edit: Edit): Promise<void> {
   await session.linkingKey.settled();
   const { key, keys } = session.secrets;
-  const next = await edit(keys, key);
+  // A copy, since a lock in the middle of this wipes the key itself.
+  const next = await edit(keys, new Uint8Array(key));
   const putBack = await session.linkingKey.changeSlots(edit);
   const answer = await session.bridge.call('studies.writeKeys', { id: session.id, keys: JSON.stringify(next) });
   if (!answer.ok) {

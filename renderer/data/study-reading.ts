@@ -7,6 +7,7 @@ import type { AnyRow } from '../../shared/changes/fold.ts';
 import { entityTables, type EntityTable } from '../../shared/model/tables.ts';
 import type { ChangePack } from './change-packs.ts';
 import type { StudyDatabase } from './database.ts';
+import { Turns } from '../../shared/model/turns.ts';
 
 /** Rows unsealed between two moments in which the window can draw. */
 const pieceLength = 1_000;
@@ -22,7 +23,7 @@ export class StudyReading {
   readonly #tables: readonly EntityTable[];
   #store = new MemoryStore();
   #at: Mark | null = null;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   /** Tables to skip come back empty. */
   constructor(db: StudyDatabase, skip: readonly EntityTable[]) {
@@ -32,12 +33,10 @@ export class StudyReading {
 
   /** The study as it is now; calls wait for each other. */
   now(): Promise<StudyData> {
-    const reading = this.#queue.then(async () => {
+    return this.#turns.take(async () => {
       if (this.#at === null || !(await this.#follow(this.#at))) await this.#readAll();
       return loadStudy(this.#store);
     });
-    this.#queue = reading.catch(() => undefined);
-    return reading;
   }
 
   /** Nothing more is asked of a study that was closed while it was read. */

@@ -6,19 +6,15 @@ import type { LinkingKey } from '../../../shared/model/linking-key.ts';
 import { useLinkingKey, useStudySession } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import type { LinkingKeyState } from '../../data/linking-key.ts';
+import { Listeners } from '../../platform/listeners.ts';
 
 let shown = false;
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 export function setNamesShown(next: boolean): void {
   shown = next;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
 
 export interface Person { readonly name: string; readonly email: string; readonly phone: string }
 
@@ -52,7 +48,7 @@ export function useNames(): Names {
   const { linkingKey } = useStudySession();
   const { state, content } = useLinkingKey();
   const notices = useNotices();
-  const asked = useSyncExternalStore(subscribe, () => shown);
+  const asked = useSyncExternalStore(listeners.subscribe, () => shown);
   const available = state === 'present';
   const write = useCallback(async (edit: (key: LinkingKey) => LinkingKey) => {
     try {

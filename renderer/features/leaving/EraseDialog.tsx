@@ -12,6 +12,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import { eraseForGood, materialOfStudy, type EraseOutcome } from '../../data/erase-study.ts';
 import { useStudySession } from '../../data/study-context.tsx';
 import { examplePassphrase } from '../../data/studies.ts';
+import { useTries } from '../keys/use-tries.ts';
 import { DoubtList, type Decision } from './DoubtList.tsx';
 import { previewOf } from './erase-preview.ts';
 import { PreviewList } from './PreviewList.tsx';
@@ -31,6 +32,7 @@ export function EraseDialog({ wish, name, onClose }: Props) {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<EraseOutcome | { readonly kind: 'failed'; readonly reason: string } | null>(null);
+  const tries = useTries(session.bridge, session.id, 'study');
   const word = t('erase.word');
   const fictive = session.secrets.keys.fictive === true;
   const key = session.linkingKey.content();
@@ -65,14 +67,17 @@ export function EraseDialog({ wish, name, onClose }: Props) {
     setBusy(true);
     setOutcome(null);
     const label = t('erase.nameLabel');
-    setOutcome(await eraseForGood(session, { wish, decided, passphrase: fictive ? examplePassphrase : passphrase, label })
-      .catch((error: unknown) => ({ kind: 'failed' as const, reason: error instanceof Error ? error.message : '?' })));
+    const told = await eraseForGood(session, { wish, decided, passphrase: fictive ? examplePassphrase : passphrase, label })
+      .catch((error: unknown) => ({ kind: 'failed' as const, reason: error instanceof Error ? error.message : '?' }));
+    if (told.kind === 'wrong-passphrase') await tries.wrong();
+    else if (told.kind === 'erased') tries.right();
+    setOutcome(told);
     setBusy(false);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (undecided === 0 && typed.trim() === word && (fictive || passphrase !== '')) void erase();
+    if (tries.seconds === 0 && undecided === 0 && typed.trim() === word && (fictive || passphrase !== '')) void erase();
   };
 
   if (done) {
@@ -113,11 +118,12 @@ export function EraseDialog({ wish, name, onClose }: Props) {
             )}
             <TextField size="small" label={t('erase.type', { word })} autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} error={tried && typed.trim() !== word ? t('erase.wrong', { word }) : undefined} />
           </div>
+          {tries.wait !== null && <p className={styles.hint} role="status">{tries.wait}</p>}
           {outcome?.kind === 'failed' && <InlineMessage status="error" size="small" role="alert">{t('erase.failed', { reason: outcome.reason })}</InlineMessage>}
           {(outcome?.kind === 'linking-key-closed' || outcome?.kind === 'changed-meanwhile') && <InlineMessage status="error" size="small" role="alert">{t(`erase.refused.${outcome.kind}`)}</InlineMessage>}
         </Modal.Body>
         <Modal.Footer>
-          <Button type="submit" size="small" data-color="danger" loading={busy} disabled={!preview}>{t('erase.do')}</Button>
+          <Button type="submit" size="small" data-color="danger" loading={busy} disabled={!preview || tries.seconds > 0}>{t('erase.do')}</Button>
           <Button type="button" size="small" variant="secondary" disabled={busy} onClick={onClose}>{t('common:action.cancel')}</Button>
         </Modal.Footer>
       </form>

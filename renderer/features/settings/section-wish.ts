@@ -1,15 +1,16 @@
 // Which section of the settings to show first: asked for by the menu and the palette, from any screen.
 
 import { useEffect } from 'react';
+import { Listeners } from '../../platform/listeners.ts';
 
 export type SectionKey = 'study' | 'privacy' | 'coders' | 'appearance' | 'shortcuts' | 'keys' | 'passphrase' | 'recovery' | 'lock' | 'linkingKey' | 'snapshots' | 'file' | 'about';
 
 let wish: SectionKey | null = null;
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 export function wishSection(section: SectionKey): void {
   wish = section;
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Shows the section that was asked for, before the screen opened or while it is open. */
@@ -21,9 +22,6 @@ export function useWishedSection(show: (section: SectionKey) => void): void {
       wish = null;
     };
     look();
-    listeners.add(look);
-    return () => {
-      listeners.delete(look);
-    };
+    return listeners.subscribe(look);
   }, [show]);
 }

@@ -154,6 +154,14 @@ describe('a database that the browser closes under the program', () => {
   };
   const draft = draftId('composer', 'et intervju');
 
+  it('stays closed where the program closed it itself', async () => {
+    session.db.close();
+    await new Promise((done) => setTimeout(done, 2_500));
+    expect(session.db.isOpen()).toBe(false);
+    await expect(session.run(addCase, { pseudonym: 'K01' })).rejects.toThrow();
+    expect(session.db.isOpen()).toBe(false);
+  });
+
   it('is opened again by the next write', async () => {
     closeUnder();
     await session.run(addCase, { pseudonym: 'K01' });

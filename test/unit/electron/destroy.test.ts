@@ -4,6 +4,7 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openJournals } from '../../../electron/services/journal.ts';
 import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
 import { openSnapshots } from '../../../electron/services/snapshots.ts';
 import { openStudies } from '../../../electron/services/studies.ts';
@@ -33,8 +34,9 @@ describe('what a study leaves behind', () => {
     writeFileSync(join(journal, '00000001.journal'), '{"keys":"gammel innpakning"}\n1 abc linje');
     const seen = join(folder, 'sett');
     linkSync(join(journal, '00000001.journal'), seen);
-    await studies.destroyJournal(study);
-    await studies.destroyJournal(study);
+    const journals = openJournals(folder);
+    await journals.destroy(study);
+    await journals.destroy(study);
     expect(existsSync(journal)).toBe(false);
     expect(readFileSync(seen, 'latin1')).not.toContain('innpakning');
   });
