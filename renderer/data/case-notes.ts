@@ -22,6 +22,8 @@ export interface CaseNotes {
   readonly withdrawn: readonly CaseNote[];
   /** Their ids, so that amounts and quotes that rest on them are left out too; and those of single amounts and lines. */
   readonly withdrawnIds: ReadonlySet<string>;
+  /** Every version of every text of the interviews, by id. */
+  readonly texts: ReadonlyMap<string, TextRow>;
 }
 
 /** A note as it reads: written out where it was, else as typed. */
@@ -62,6 +64,7 @@ export function useCaseNotes(caseId: string): CaseNotes | undefined {
       notes: all.filter((n) => !isGone(n)).map(read),
       withdrawn: gone.map(read),
       withdrawnIds: new Set([...gone.map((n) => n.id), ...hidden]),
+      texts: textOf,
     };
   }, [store, caseId]);
 }

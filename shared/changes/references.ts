@@ -21,6 +21,10 @@ const anchored: Reference = {
   field: 'anchor', to: ['texts'], kind: 'link',
   ids: (row) => (typeof row['anchor'] === 'object' && row['anchor'] !== null ? [(row['anchor'] as Record<string, unknown>)['text']] : []),
 };
+const quotedFrom: Reference = {
+  field: 'quotes', to: ['texts'], kind: 'link',
+  ids: (row) => (Array.isArray(row['quotes']) ? (row['quotes'] as { part?: { text?: unknown } }[]).map((q) => q.part?.text) : []),
+};
 
 export const references: Readonly<Partial<Record<EntityTable, readonly Reference[]>>> = {
   codes: [parent('parent', 'codes')],
@@ -52,7 +56,7 @@ export const references: Readonly<Partial<Record<EntityTable, readonly Reference
   series: [parent('case', 'cases'), link('amounts', 'amounts')],
   cells: [
     parent('case', 'cases'), parent('code', 'codes'), parent('text', 'texts'), link('excerpts', 'codings'),
-    link('amounts', 'amounts'), within('quotes', 'note', 'notes'),
+    link('amounts', 'amounts'), within('quotes', 'note', 'notes'), quotedFrom,
   ],
   assessments: [
     parent('case', 'cases'), parent('code', 'codes'), link('interview', 'interviews'), link('informant', 'informants'),

@@ -2,7 +2,7 @@
 
 import type { StudyData } from '../analysis/study-data.ts';
 import type { TextRow } from '../model/rows.ts';
-import { quotedText, shown } from './quote.ts';
+import { quotedWords, shown } from './quote.ts';
 
 export interface Part {
   readonly kind: 'example' | 'lead-in' | 'quote';
@@ -22,12 +22,11 @@ export function outgoingParts(data: StudyData, cases: ReadonlySet<string>): Part
     const text = cell.text === null ? undefined : data.byId.texts.get(cell.text);
     const quotes = cell.quotes.flatMap((quote): Part[] => {
       const note = data.byId.notes.get(quote.note);
-      const from = note && quotedText(data, note);
-      if (!note || !from) return [];
-      const span = { start: quote.start ?? 0, end: quote.end ?? from.text.length };
+      const taken = note && quotedWords(data, note, quote);
+      if (!note || !taken) return [];
       return [
         { ...base, kind: 'lead-in', note: note.id, words: quote.leadIn, text: null },
-        { ...base, kind: 'quote', note: note.id, words: shown(data, from, span), text: from },
+        { ...base, kind: 'quote', note: note.id, words: shown(data, taken.text, taken.span), text: taken.text },
       ];
     });
     return [...(text ? [{ ...base, kind: 'example' as const, note: null, words: text.text, text }] : []), ...quotes];

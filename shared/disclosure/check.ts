@@ -6,13 +6,14 @@ import type { LinkingKey } from '../model/linking-key.ts';
 import type { CellRow, TextRow } from '../model/rows.ts';
 import { outgoingParts, type Part } from './check-parts.ts';
 import { sizeClues } from './check-size.ts';
+import { quotedWords } from './quote.ts';
 import { redactor, type Redactor } from './redact.ts';
 import { mayLeave, sensitiveSigns, thirdPersonSigns, type StayReason } from './third-person.ts';
 import { recogniseAmounts } from '../text/amounts/index.ts';
 
 export type FindingCode =
   | 'unchecked' | 'changed-without-key' | 'name-in-text' | 'possible-name' | 'pseudonym-in-text'
-  | `third-person-${Exclude<StayReason, 'withdrawn'>}` | 'third-person-in-example' | 'quote-of-third-person' | 'quote-gone'
+  | `third-person-${Exclude<StayReason, 'withdrawn'>}` | 'third-person-in-example' | 'quote-of-third-person' | 'quote-gone' | 'quote-emptied'
   | 'rests-on-gone' | 'exact-amount-of-one-user' | 'population-in-text' | 'county-in-text' | 'size-phrase-in-text';
 
 export interface Finding {
@@ -92,6 +93,7 @@ function checkGrounds(report: Report, cell: CellRow, data: StudyData, codings: R
   for (const quote of cell.quotes) {
     const note = data.byId.notes.get(quote.note);
     if (!note) report('quote-gone', 'stop', { ...where, note: quote.note });
+    else if (quote.part && quotedWords(data, note, quote) === null) report('quote-emptied', 'stop', { ...where, note: note.id }, start(quote.part.quote));
     else if (note.thirdPerson) report('quote-of-third-person', 'stop', { ...where, note: note.id }, start(data.byId.texts.get(note.text)?.text ?? ''));
   }
   const gone = cell.excerpts.filter((id) => !codings.has(id)).length;

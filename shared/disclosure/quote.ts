@@ -2,7 +2,8 @@
 
 import { noteText, type StudyData } from '../analysis/study-data.ts';
 import type { CellRow, Row, TextRow } from '../model/rows.ts';
-import { mapSpanThrough, type Span } from '../text/positions.ts';
+import { placeIn } from '../text/anchor-place.ts';
+import type { Span } from '../text/positions.ts';
 import type { Redactor, SafeText } from './redact.ts';
 
 export type QuoteRow = CellRow['quotes'][number];
@@ -18,11 +19,18 @@ export interface OutgoingQuote {
 /** A quote ready for a report; null where it may not leave: its note is gone, withdrawn or about a single user. */
 export function outgoingQuote(data: StudyData, redact: Redactor, quote: QuoteRow): OutgoingQuote | null {
   const note = data.byId.notes.get(quote.note);
-  const text = note && quotedText(data, note);
-  if (!note || !text || note.thirdPerson) return null;
-  const span = { start: quote.start ?? 0, end: quote.end ?? text.text.length };
+  const taken = note && quotedWords(data, note, quote);
+  if (!note || !taken || note.thirdPerson) return null;
   const place = { case: note.case };
-  return { leadIn: redact.redact(quote.leadIn, place), text: redact.redact(shown(data, text, span), place), verbatim: note.verbatim, note: note.id };
+  return { leadIn: redact.redact(quote.leadIn, place), text: redact.redact(shown(data, taken.text, taken.span), place), verbatim: note.verbatim, note: note.id };
+}
+
+/** The version that a quote is taken from and where in it; null where nothing is left of the words. */
+export function quotedWords(data: StudyData, note: Row<'notes'>, quote: QuoteRow): { readonly text: TextRow; readonly span: Span } | null {
+  const text = quotedText(data, note);
+  if (!text) return null;
+  const span = quote.part ? placeIn(text.id, quote.part, data.byId.texts) : { start: 0, end: text.text.length };
+  return span !== null && span.end > span.start ? { text, span } : null;
 }
 
 /** What is quoted: the raw line where it is word for word what was said, else the line as written out. */
@@ -57,14 +65,9 @@ interface Layer extends Span { readonly kind: Row<'overlays'>['kind']; readonly 
 
 /** Overlays on this version or one before it, where they are now; the generalised wording is no layer. */
 function overlaysOn(data: StudyData, text: TextRow): Layer[] {
-  const later: TextRow['edits'] = [];
-  const layers: Layer[] = [];
-  for (let version: TextRow | undefined = text; version; version = version.parent === null ? undefined : data.byId.texts.get(version.parent)) {
-    const id = version.id;
-    for (const o of data.overlays) {
-      if (o.anchor.text === id && o.kind !== 'generalised') layers.push({ ...mapSpanThrough(o.anchor, later), kind: o.kind, words: o.words });
-    }
-    later.unshift(...version.edits);
-  }
-  return layers;
+  return data.overlays.flatMap((o): Layer[] => {
+    if (o.kind === 'generalised' || data.byId.texts.get(o.anchor.text)?.owner !== text.owner) return [];
+    const place = placeIn(text.id, o.anchor, data.byId.texts);
+    return place === null ? [] : [{ ...place, kind: o.kind, words: o.words }];
+  });
 }

@@ -82,7 +82,7 @@ export function unpack(entry: Entry): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array(entry.size);
   let length = 0;
   const take = (chunk: Uint8Array): void => {
-    if (length + chunk.length > out.length) throw new BundleFault('zip-bomb', entry.name);
+    if (length + chunk.length > out.length) throw new BundleFault('damaged-part', entry.name);
     out.set(chunk, length);
     length += chunk.length;
   };

@@ -184,7 +184,7 @@ function makeCells(m: StudyMaker, made: Made, interview: string, at: number): vo
       ['cells', {
         id: cell, case: made.id, code, text, status: m.draw.chance(0.8) ? 'ferdig' : 'utkast', excerpts: made.codings.get(code)!.slice(0, 12),
         amounts: (made.amounts.get(code) ?? []).slice(0, 12),
-        quotes: quoted === undefined ? [] : [{ id: newId(), leadIn: leadIn(m.draw), note: quoted, start: null, end: null }],
+        quotes: quoted === undefined ? [] : [{ id: newId(), leadIn: leadIn(m.draw), note: quoted }],
       }]);
   }
 }

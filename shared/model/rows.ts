@@ -301,7 +301,8 @@ const cells = z.object({
   /** Codings the paragraph rests on. */
   excerpts: z.array(id).default([]),
   amounts: z.array(id).default([]),
-  quotes: z.array(z.object({ id, leadIn: z.string(), note: id, start: z.number().int().nullable(), end: z.number().int().nullable() })).default([]),
+  /** `part`: the words that are quoted, where it is not the whole note. */
+  quotes: z.array(z.object({ id, leadIn: z.string(), note: id, part: anchorSchema.optional() })).default([]),
 });
 
 const assessments = z.object({

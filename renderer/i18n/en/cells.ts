@@ -23,6 +23,12 @@ const texts: Shape<typeof nb> = {
   },
   quotes: {
     heading: 'Quotes',
+    choosePart: 'Quote only a part',
+    partHelp: 'Mark the words to be quoted: with the mouse, or with Shift and the arrow keys.',
+    usePart: 'Quote the marked words',
+    useWhole: 'Quote the whole note',
+    partNothing: 'Mark words in the note first.',
+    partGone: 'The words were corrected away in the note, and the quote is left out of the report. Choose them anew, or remove the quote.',
     leadIn: 'Lead-in to the quote',
     leadInMissing: 'Write a lead-in that ends in a colon.',
     noColon: 'The lead-in should end in a colon.',

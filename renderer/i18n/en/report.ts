@@ -66,6 +66,7 @@ const report: Shape<typeof nb> = {
     'third-person-in-example': 'The example seems to tell of a single user. See whether it is general enough.',
     'quote-of-third-person': 'A quote is about a single user. It is left out of the document.',
     'quote-gone': 'A quote is gone because its note was deleted or withdrawn. Remove it from the example.',
+    'quote-emptied': 'The words of a quote were corrected away. Choose them anew in the example, or remove the quote.',
     'rests-on-gone': 'The example rests on excerpts that were deleted or withdrawn. See whether the text still holds.',
     'exact-amount-of-one-user': 'An exact amount for one user stands in the text. Round it to whole millions.',
     'population-in-text': 'A population figure in the text may give the municipality away.',

@@ -20,6 +20,12 @@ export default {
   },
   quotes: {
     heading: 'Sitater',
+    choosePart: 'Siter bare en del',
+    partHelp: 'Merk ordene som skal siteres: med musen, eller med Shift og piltastene.',
+    usePart: 'Siter de merkede ordene',
+    useWhole: 'Siter hele notatet',
+    partNothing: 'Merk ordene i notatet først.',
+    partGone: 'Ordene er rettet bort i notatet, og sitatet kommer ikke med i rapporten. Velg dem på nytt, eller fjern sitatet.',
     leadIn: 'Innledning til sitatet',
     leadInMissing: 'Skriv en innledning som ender med kolon.',
     noColon: 'Innledningen skal ende med kolon.',

@@ -65,6 +65,7 @@ export default {
     'third-person-in-example': 'Eksempelet ser ut til å fortelle om en enkeltbruker. Se om det er generelt nok.',
     'quote-of-third-person': 'Et sitat handler om en enkeltbruker. Det blir ikke med i dokumentet.',
     'quote-gone': 'Et sitat er borte fordi notatet er slettet eller trukket. Fjern det fra eksempelet.',
+    'quote-emptied': 'Ordene i et sitat er rettet bort. Velg dem på nytt i eksempelet, eller fjern sitatet.',
     'rests-on-gone': 'Eksempelet bygger på utdrag som er slettet eller trukket. Se om teksten fortsatt holder.',
     'exact-amount-of-one-user': 'Et nøyaktig beløp for én bruker står i teksten. Rund av til hele millioner.',
     'population-in-text': 'Et innbyggertall i teksten kan røpe kommunen.',

@@ -23,6 +23,12 @@ const texts: Shape<typeof nb> = {
   },
   quotes: {
     heading: 'Sitat',
+    choosePart: 'Siter berre ein del',
+    partHelp: 'Merk orda som skal siterast: med musa, eller med Shift og piltastane.',
+    usePart: 'Siter dei merkte orda',
+    useWhole: 'Siter heile notatet',
+    partNothing: 'Merk orda i notatet først.',
+    partGone: 'Orda er retta bort i notatet, og sitatet kjem ikkje med i rapporten. Vel dei på nytt, eller fjern sitatet.',
     leadIn: 'Innleiing til sitatet',
     leadInMissing: 'Skriv ei innleiing som endar med kolon.',
     noColon: 'Innleiinga skal ende med kolon.',

@@ -66,6 +66,7 @@ const report: Shape<typeof nb> = {
     'third-person-in-example': 'Eksempelet ser ut til å fortelje om ein enkeltbrukar. Sjå om det er generelt nok.',
     'quote-of-third-person': 'Eit sitat handlar om ein enkeltbrukar. Det blir ikkje med i dokumentet.',
     'quote-gone': 'Eit sitat er borte fordi notatet er sletta eller trekt. Fjern det frå eksempelet.',
+    'quote-emptied': 'Orda i eit sitat er retta bort. Vel dei på nytt i eksempelet, eller fjern sitatet.',
     'rests-on-gone': 'Eksempelet byggjer på utdrag som er sletta eller trekte. Sjå om teksten framleis held.',
     'exact-amount-of-one-user': 'Eit nøyaktig beløp for éin brukar står i teksten. Rund av til heile millionar.',
     'population-in-text': 'Eit innbyggjartal i teksten kan røpe kommunen.',

@@ -248,8 +248,9 @@ export class ArchiveRows {
       const text = note && quotedText(this.#data, note);
       const head = text && this.#heads.get(`${text.owner} ${text.kind}`);
       if (!note || !head || !kept.has(note.id) || this.#selection.generalised.has(note.id)) return [];
-      const span = q.start === null || q.end === null ? { start: null, end: null } : head.masked.place({ start: q.start, end: q.end });
-      return [{ id: newId(), leadIn: this.#masker.words(q.leadIn, cell.case), note: this.#idOf(note.id)!, start: span.start, end: span.end }];
+      const part = q.part ? movedAnchor(q.part, text.id, head.masked, head.id, this.#data.byId.texts) : undefined;
+      if (part === null) return [];
+      return [{ id: newId(), leadIn: this.#masker.words(q.leadIn, cell.case), note: this.#idOf(note.id)!, ...(part ? { part } : {}) }];
     });
     this.#add('cells', isEmpty ? { ...cell, text: null } : cell, cell.case, { status: isEmpty ? 'tom' : cell.status, quotes: isEmpty ? [] : quotes });
   }

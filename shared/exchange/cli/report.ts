@@ -35,6 +35,7 @@ const said: Partial<Record<FindingCode, string>> = {
   'pseudonym-in-text': 'inneholder et pseudonym',
   'exact-amount-of-one-user': 'oppgir et nøyaktig beløp for én bruker',
   'quote-gone': 'siterer et notat som er borte',
+  'quote-emptied': 'siterer ord som er rettet bort',
   'quote-of-third-person': 'siterer et notat om en enkeltbruker',
 };
 

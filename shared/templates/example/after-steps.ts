@@ -121,7 +121,7 @@ async function writeCell(b: Builder, c: ExampleCase, cell: ExampleCell, lead: st
   const stays = (note: string | null): boolean => !gone.has(speakers.get(note ?? '') ?? '');
   const excerpts = (await b.store.where('codings', 'case', place.case)).filter((k) => family.has(k.code) && stays(k.note));
   const amounts = (await b.store.where('amounts', 'case', place.case)).filter((a) => a.status === 'confirmed' && a.category === place.code && stays(a.note));
-  const quotes = cell.quotes.map((q) => ({ id: newQuoteId(), leadIn: q.leadIn, note: known(b.notes, `${q.interview}/${q.t}`), start: null, end: null }));
+  const quotes = cell.quotes.map((q) => ({ id: newQuoteId(), leadIn: q.leadIn, note: known(b.notes, `${q.interview}/${q.t}`) }));
   await b.run(lead, updateCell, { ...place, changes: { status: cell.status, quotes, excerpts: excerpts.map((k) => k.id), amounts: amounts.map((a) => a.id) } });
   const quoted = new Set(quotes.map((q) => q.note));
   for (const coding of excerpts) {

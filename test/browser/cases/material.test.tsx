@@ -149,6 +149,19 @@ test('only verbatim notes that tell of no single user can be quoted, and the lea
   await userEvent.keyboard('{Tab}');
   await expect.poll(async () => (await cell())?.quotes.map((q) => q.leadIn)).toEqual(['Kommunalsjefen sa:']);
   await expect.element(page.getByText('Innledningen skal ende med kolon.')).not.toBeInTheDocument();
+
+  await page.getByRole('button', { name: 'Siter bare en del' }).click();
+  await page.getByRole('button', { name: 'Siter de merkede ordene' }).click();
+  await expect.element(page.getByText('Merk ordene i notatet først.')).toBeVisible();
+  const words = page.getByLabelText(/^Merk ordene som skal siteres/);
+  await words.click();
+  await userEvent.keyboard('{Control>}a{/Control}{ArrowLeft}{Shift>}{ArrowRight>8/}{/Shift}x');
+  await page.getByRole('button', { name: 'Siter de merkede ordene' }).click();
+  await expect.poll(async () => (await cell())?.quotes.map((q) => q.part?.quote)).toEqual(['Vi fikk']);
+  await expect.element(page.getByRole('blockquote')).toHaveTextContent(/^Vi fikk (?!tre)/);
+  await page.getByRole('button', { name: 'Siter bare en del' }).click();
+  await page.getByRole('button', { name: 'Siter hele notatet' }).click();
+  await expect.poll(async () => (await cell())?.quotes.map((q) => q.part)).toEqual([undefined]);
   await page.getByRole('button', { name: '0 av 3 utdrag er knyttet til avsnittet' }).click();
   await page.getByRole('checkbox', { name: /^BPA steg/ }).click();
   await expect.poll(async () => (await cell())?.excerpts.length).toBe(1);

@@ -110,7 +110,8 @@ describe('a study file that is not right', () => {
     // The directory says ten bytes.
     const at = new TextDecoder('latin1').decode(lying).lastIndexOf('key.jsonl') - 46;
     new DataView(lying.buffer, lying.byteOffset).setUint32(at + 24, 10, true);
-    expect(await readBundle(lying)).toEqual({ ok: false, code: 'zip-bomb', part: 'key.jsonl' });
+    // Stopped at the eleventh; a flipped byte looks the same, so it is not called an attack.
+    expect(await readBundle(lying)).toEqual({ ok: false, code: 'damaged-part', part: 'key.jsonl' });
   });
 
   it('lets the log win over rows that say otherwise', async () => {

@@ -99,7 +99,7 @@ describe('A municipality example', () => {
     const b = study([3_000, 3_500, 4_000]);
     b.note('K01', 1, 'Han er 19 år og har to ansatte hele døgnet.', { verbatim: true, thirdPerson: true });
     b.example('K01', 'bpa', '[kommunen] oppga vekst.', {
-      status: 'ferdig', quotes: [{ id: id('quote'), leadIn: 'Det ble sagt slik:', note: id('note', 'K01', '1'), start: null, end: null }],
+      status: 'ferdig', quotes: [{ id: id('quote'), leadIn: 'Det ble sagt slik:', note: id('note', 'K01', '1') }],
     });
     const text = await textOf(b);
     expect(text).not.toContain('19 år');
@@ -110,7 +110,7 @@ describe('A municipality example', () => {
     const b = study([3_000, 3_500, 4_000]);
     b.note('K01', 1, 'Vi fikk flere brukere.', { verbatim: true });
     b.note('K01', 2, 'Timene økte mest.');
-    const quote = (n: number) => ({ id: id('quote', String(n)), leadIn: 'Lederen sier', note: id('note', 'K01', String(n)), start: null, end: null });
+    const quote = (n: number) => ({ id: id('quote', String(n)), leadIn: 'Lederen sier', note: id('note', 'K01', String(n)) });
     b.example('K01', 'bpa', '[kommunen] oppga vekst.', { status: 'ferdig', quotes: [quote(1), quote(2)] });
     const text = await textOf(b);
     expect(text).toContain('Lederen sier:\n> Vi fikk flere brukere.\n');
