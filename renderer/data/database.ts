@@ -42,6 +42,19 @@ export async function openAsItIs(study: string, key: Uint8Array, generation = 1)
   return Object.assign(db, Object.fromEntries(db.tables.map((t) => [t.name, t]))) as Dexie as StudyDatabase;
 }
 
+/** Records in the study's log, which are counted without its key; null where there is no such database. */
+export async function countPacks(study: string, generation = 1): Promise<number | null> {
+  const db = new Dexie(databaseName(study, generation));
+  try {
+    await db.open();
+    return await db.table('changes').count();
+  } catch {
+    return null;
+  } finally {
+    db.close();
+  }
+}
+
 /** Opens the study's database under its key; nothing is read yet. */
 export function studyDatabase(study: string, key: Uint8Array, generation = 1): StudyDatabase {
   const db = new Dexie(databaseName(study, generation), { chromeTransactionDurability: 'strict', cache: 'immutable' });

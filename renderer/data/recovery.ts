@@ -39,6 +39,8 @@ interface Wish {
   readonly secrets: Secrets;
   /** The newest snapshot that can be read; null where there is none. */
   readonly snapshot: () => Promise<SnapshotContent | null>;
+  /** Records in the log, where they are being counted already. */
+  readonly packs?: Promise<number | null>;
 }
 
 export interface Joined {
@@ -54,8 +56,8 @@ export class NothingLeft extends Error {}
 
 interface State { readonly counts: Counts; readonly remembered: number | null }
 
-async function stateOf(db: StudyDatabase): Promise<State> {
-  const [{ packs: remembered, ...marks }, packs] = await Promise.all([rememberedCounts(db), db.changes.count()]);
+async function stateOf(db: StudyDatabase, counted: Promise<number | null>): Promise<State> {
+  const [{ packs: remembered, ...marks }, packs] = await Promise.all([rememberedCounts(db), counted.then((n) => n ?? db.changes.count())]);
   // Reads one row of each kind as well: a damaged file may still count its keys.
   await Promise.all([db.study.toCollection().first(), db.changes.orderBy('clock').last()]);
   return { counts: { ...marks, packs }, remembered };
@@ -66,10 +68,10 @@ const lacks = (here: State, journal: Counts | null): boolean =>
   || (journal !== null && (here.counts.mark < journal.mark || here.counts.draftMark < journal.draftMark || here.counts.packs < journal.packs));
 
 /** Opens the study's database, put right where it had to be. Throws `NothingLeft`. */
-export async function openJoined({ bridge, id, secrets, snapshot }: Wish): Promise<Joined> {
+export async function openJoined({ bridge, id, secrets, snapshot, packs = Promise.resolve(null) }: Wish): Promise<Joined> {
   const place = { bridge, id, key: secrets.key };
   const db = studyDatabase(id, secrets.key, secrets.keys.generation);
-  const [here, ends] = await Promise.all([db.open().then(() => stateOf(db)).catch(() => null), lastCounts(place)]);
+  const [here, ends] = await Promise.all([db.open().then(() => stateOf(db, packs)).catch(() => null), lastCounts(place)]);
   const journalBehind = here !== null && here.counts.packs > 0 && here.counts.mark > (ends?.mark ?? -1);
   const suspected = isSuspect(id);
   if (here && here.counts.packs > 0 && !suspected && !lacks(here, ends)) return { db, secrets, account: null, journalBehind };

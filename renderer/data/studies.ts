@@ -10,7 +10,8 @@ import { newKey, parseKeyFile, raiseSlot, unwrapKey, weakStrength, wrapKey, type
 import type { Change } from '../../shared/changes/change.ts';
 import type { Bridge, ErrorCode } from '../../shared/ipc/contract.ts';
 import { snapshotBeforeChange } from './before-change.ts';
-import { databaseName, databaseVersion, studyDatabase } from './database.ts';
+import { changesRow } from './counts.ts';
+import { countPacks, databaseName, databaseVersion, studyDatabase } from './database.ts';
 import { fillStudy, type Progress } from './fill-study.ts';
 import { LinkingKeyKeeper } from './linking-key.ts';
 import { databasesOf, tidyUp } from './old-databases.ts';
@@ -101,6 +102,7 @@ export async function adoptStudy(
   const session = await begin(bridge, study.id, key, study.fictive ? { ...made, fictive: true } : made, study.coder);
   try {
     await fillStudy(session.db, study.changes, progress);
+    await session.db.meta.put(changesRow({ ...session.counts, packs: await session.db.changes.count() }));
     if (study.linkingKey) await session.linkingKey.create(passphrase, study.linkingKey, cost);
     else await session.linkingKey.open(passphrase);
   } catch (error) {
@@ -139,6 +141,8 @@ async function isNewer(name: string): Promise<boolean> {
 
 /** Opens a study with its passphrase or recovery code. The linking key is opened beside it, without holding the study up. */
 export async function unlockStudy(bridge: Bridge, study: ListedStudy, secret: string, kind: SlotKind = 'passphrase'): Promise<Unlocked> {
+  // Beside the derivation, which takes longer.
+  const packs = countPacks(study.id, study.keys.generation);
   const key = await unwrapKey(study.keys, secret, kind);
   if (!key) return { kind: 'wrong-passphrase' };
   const why = await ensureOpenable(bridge);
@@ -149,15 +153,18 @@ export async function unlockStudy(bridge: Bridge, study: ListedStudy, secret: st
   if (await isNewer(databaseName(study.id, generation))) return { kind: 'newer-version' };
   await snapshotBeforeChange(bridge, study.id, { key, keys });
   const linkingKey = new LinkingKeyKeeper(bridge, study.id);
-  const session = await openWith(bridge, study.id, { key, keys }, linkingKey).catch(gone);
-  if (session === null) return { kind: 'nothing-left' };
   void linkingKey.open(secret, kind);
+  const session = await openWith(bridge, study.id, { key, keys }, linkingKey, packs).catch(gone);
+  if (session === null) {
+    linkingKey.wipe();
+    return { kind: 'nothing-left' };
+  }
   return { kind: 'open', session };
 }
 
 /** Joins what the database and the journal hold. Throws `NothingLeft`. */
-async function openWith(bridge: Bridge, id: string, secrets: Secrets, linkingKey: LinkingKeyKeeper): Promise<StudySession> {
-  const joined = await openJoined({ bridge, id, secrets, snapshot: () => newestSnapshot(bridge, id, secrets.key) });
+async function openWith(bridge: Bridge, id: string, secrets: Secrets, linkingKey: LinkingKeyKeeper, packs?: Promise<number | null>): Promise<StudySession> {
+  const joined = await openJoined({ bridge, id, secrets, snapshot: () => newestSnapshot(bridge, id, secrets.key), ...(packs ? { packs } : {}) });
   const { db } = joined;
   const device = await deviceOf(bridge);
   const remembered = (await db.meta.get('coder'))?.value;

@@ -1,9 +1,9 @@
 // Key slots: how a random key is wrapped by what a person knows. The passphrase changes without rewriting the data,
 // and a slot's parameters can be raised later.
 
-import { argon2id } from 'hash-wasm';
 import { z } from 'zod';
 import { base64ToBytes, bytesToBase64 } from './base64.ts';
+import { deriveKey } from './derive.ts';
 import { keyLength, randomBytes, seal, unseal } from './seal.ts';
 
 /** Memory (KiB) times passes, and slots in a file: what a damaged or forged file may ask of this machine, seconds and not hours. */
@@ -60,11 +60,8 @@ const strength = { memoryKiB: 65_536, iterations: 3, parallelism: 1 } as const;
 export const weakStrength = { memoryKiB: 64, iterations: 1, parallelism: 1 } as const;
 export type Cost = Omit<Kdf, 'name' | 'salt'>;
 
-async function derive(secret: string, kdf: Kdf): Promise<Uint8Array> {
-  return argon2id({
-    password: secret.normalize('NFC'), salt: base64ToBytes(kdf.salt), memorySize: kdf.memoryKiB,
-    iterations: kdf.iterations, parallelism: kdf.parallelism, hashLength: keyLength, outputType: 'binary',
-  });
+function derive(secret: string, { salt, memoryKiB, iterations, parallelism }: Kdf): Promise<Uint8Array> {
+  return deriveKey({ password: secret.normalize('NFC'), salt: base64ToBytes(salt), memoryKiB, iterations, parallelism, hashLength: keyLength });
 }
 
 export const newKey = (): Uint8Array => randomBytes(keyLength);

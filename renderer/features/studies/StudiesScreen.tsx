@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useActions, type Action } from '../../app/actions.tsx';
 import type { SafePlace } from '../../app/safe-start.ts';
 import type { StudySession } from '../../data/session.ts';
+import { warmUp } from '../../data/unreadable.ts';
 import { listAllStudies, type DamagedStudy, type ListedStudy } from '../../data/studies.ts';
 import { usePlatform } from '../../platform/context.tsx';
 import { Appearance } from './Appearance.tsx';
@@ -37,6 +38,7 @@ export function StudiesScreen({ onOpen }: { readonly onOpen: (session: StudySess
     listAllStudies(bridge).then(setListed, () => setListed('failed'));
   }, [bridge]);
   useEffect(refresh, [refresh]);
+  useEffect(warmUp, []);
 
   const opened = useCallback((session: StudySession) => {
     rememberStudy(session.id);

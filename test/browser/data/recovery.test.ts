@@ -308,11 +308,14 @@ describe('what the journal holds', () => {
 });
 
 describe('databases of which none opens', () => {
-  const open = IDBFactory.prototype.open;
+  const { open, databases } = IDBFactory.prototype;
+  const damaged = (): never => { throw new DOMException('damaged', 'UnknownError'); };
   const failing = (): void => {
-    IDBFactory.prototype.open = () => { throw new DOMException('damaged', 'UnknownError'); };
+    IDBFactory.prototype.open = damaged;
+    IDBFactory.prototype.databases = () => Promise.resolve().then(damaged);
   };
-  afterEach(() => { IDBFactory.prototype.open = open; });
+  const mended = (): void => { Object.assign(IDBFactory.prototype, { open, databases }); };
+  afterEach(mended);
 
   it('are set aside, and the study is rebuilt', async () => {
     await newCase('K01');
@@ -320,7 +323,7 @@ describe('databases of which none opens', () => {
     await session.close();
     await Dexie.delete(databaseName(session.id));
     failing();
-    bridge.onSetAside = () => { IDBFactory.prototype.open = open; };
+    bridge.onSetAside = mended;
     await reopen();
     expect(await cases()).toEqual(['K01']);
     expect(await typed()).toEqual({ text: 'midt i en setning' });
@@ -334,7 +337,7 @@ describe('databases of which none opens', () => {
     bridge.onSetAside = () => { throw new CallFailure('disk-full'); };
     const [listed] = await listStudies(bridge);
     expect(await unlockStudy(bridge, listed!, passphrase)).toEqual({ kind: 'unreadable', why: 'disk-full' });
-    IDBFactory.prototype.open = open;
+    mended();
     await reopen();
     expect(await cases()).toEqual(['K01']);
     expect(session.account).toBeNull();
