@@ -97,6 +97,7 @@ function run(dataFolder: string, handed: HandedFile): void {
     icon: join(import.meta.dirname, 'icon.png'),
     language: () => language,
     crashed: starts.crashed,
+    reopened: starts.reopened,
   });
   const { window } = program;
   const showMenu = (): void => {

@@ -24,6 +24,7 @@ export interface WindowSettings {
   readonly language: () => Language;
   /** Counts a crash of the page; tells how it may be opened again. */
   readonly crashed: () => 'plainly' | 'safely';
+  readonly reopened: () => void;
 }
 
 /** How long the window may take to make what is typed durable before it goes anyway, ms. */
@@ -118,7 +119,7 @@ function closeWhenDurable(window: BrowserWindow, beforeClosing: () => Promise<vo
 }
 
 /** After a crash of the page nothing is reloaded unasked; after several, only to where none of the study's screens opens by itself. */
-function offerReopening(window: BrowserWindow, { language, crashed }: WindowSettings): void {
+function offerReopening(window: BrowserWindow, { language, crashed, reopened }: WindowSettings): void {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     const text = menuTexts(language());
@@ -128,8 +129,12 @@ function offerReopening(window: BrowserWindow, { language, crashed }: WindowSett
       buttons: safely ? [text('openSafely'), text('close')] : [text('openAgain')], cancelId: safely ? 1 : 0,
     }).then(({ response }) => {
       if (window.isDestroyed()) return;
-      if (response === 1) window.close();
-      else void window.loadURL(`${origin}/`);
+      if (response === 1) {
+        window.close();
+        return;
+      }
+      reopened();
+      void window.loadURL(`${origin}/`);
     });
   });
 }

@@ -22,16 +22,19 @@ export interface Starts {
   safeMode(): boolean;
   /** Counts a crash of the window; tells how it may be opened again. */
   crashed(): 'plainly' | 'safely';
-  /** It closed as it should, or has run for so long that it did not fail. */
+  /** The window stands again after a crash. */
+  reopened(): void;
+  /** It closed as it should, or has run for so long that it did not fail. No such thing while the window lies crashed. */
   wentWell(): void;
 }
 
 /** Counts this start as unfinished until it is told that it went well. */
 export function openStarts(dataFolder: string, now: () => number = Date.now): Starts {
   const path = join(dataFolder, 'starts.json');
-  const ended = recent(readSettings(path, kept)?.unfinished ?? [], now(), within);
+  let ended = recent(readSettings(path, kept)?.unfinished ?? [], now(), within);
   let safe = ended.length >= tooMany;
   let crashes: number[] = [];
+  let isDown = false;
   const write = (unfinished: readonly number[]): void => {
     try {
       mkdirSync(dataFolder, { recursive: true });
@@ -44,15 +47,19 @@ export function openStarts(dataFolder: string, now: () => number = Date.now): St
   return {
     safeMode: () => safe,
     crashed: () => {
+      isDown = true;
       crashes = [...recent(crashes, now(), crashesWithin), now()];
       ended.push(now());
       if (crashes.length >= tooManyCrashes || recent(ended, now(), within).length >= tooMany) safe = true;
       write([...ended, now()].slice(-10));
       return safe ? 'safely' : 'plainly';
     },
+    reopened: () => { isDown = false; },
     wentWell: () => {
-      ended.length = 0;
-      write([]);
+      if (isDown) return;
+      // What crashed a moment ago may do so again, however well it was closed after that.
+      ended = recent(crashes, now(), crashesWithin);
+      write(ended);
     },
   };
 }

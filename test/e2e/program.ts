@@ -40,13 +40,18 @@ export async function startProgram(dataFolder = newDataFolder(), size: readonly 
   return { app, page, dataFolder, complaints, close: () => app.close() };
 }
 
-/** A process and all below it, at once and without warning. */
-export function killTree(pid: number): void {
+/** A process and all below it. */
+export function processTree(pid: number): number[] {
   const lines = execFileSync('ps', ['-eo', 'pid=,ppid=']).toString().trim().split('\n');
   const children = lines.map((l) => l.trim().split(/\s+/).map(Number) as [number, number]);
   const tree = [pid];
   for (let i = 0; i < tree.length; i++) tree.push(...children.filter(([, parent]) => parent === tree[i]).map(([child]) => child));
-  for (const one of tree) {
+  return tree;
+}
+
+/** A process and all below it, at once and without warning. */
+export function killTree(pid: number): void {
+  for (const one of processTree(pid)) {
     try {
       process.kill(one, 'SIGKILL');
     } catch {

@@ -23,9 +23,29 @@ export async function unlock(page: Page): Promise<void> {
   await page.getByRole('contentinfo').waitFor({ timeout: 30_000 });
 }
 
+export async function goTo(page: Page, screen: 'Oversikt' | 'Casekommuner' | 'Innstillinger'): Promise<void> {
+  await page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name: screen }).click();
+  await page.getByRole('heading', { level: 1, name: screen }).waitFor();
+}
+
+/** By way of the register. */
+export async function openCase(page: Page, pseudonym: string): Promise<void> {
+  await goTo(page, 'Casekommuner');
+  await page.getByRole('link', { name: pseudonym }).or(page.getByRole('button', { name: pseudonym })).first().click();
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^${pseudonym}`) }).waitFor();
+}
+
+/** The only interview of a case, which was begun before. */
+export async function continueInterview(page: Page, pseudonym: string): Promise<void> {
+  await openCase(page, pseudonym);
+  await page.getByRole('tab', { name: /Intervjuer/ }).click();
+  await page.getByRole('link', { name: /^Fortsett/ }).or(page.getByRole('button', { name: /^Fortsett/ })).first().click();
+  await page.getByLabel('Notat', { exact: true }).waitFor();
+}
+
 /** Adds a case from the register; ends on its page. */
 export async function addCase(page: Page, name: string, population: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name: 'Casekommuner' }).click();
+  await goTo(page, 'Casekommuner');
   await page.getByRole('button', { name: 'Legg til casekommune' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Kommunens navn').fill(name);
@@ -36,10 +56,11 @@ export async function addCase(page: Page, name: string, population: string): Pro
 }
 
 /** On a case's page: adds an informant who may be recorded. */
-export async function addInformant(page: Page, role: string, initials: string): Promise<void> {
+export async function addInformant(page: Page, role: string, initials: string, name = ''): Promise<void> {
   await page.getByRole('tab', { name: 'Informanter' }).click();
   await page.getByRole('button', { name: 'Legg til informant' }).first().click();
   const form = page.getByRole('region', { name: 'Legg til informant' });
+  await form.getByLabel('Navn', { exact: true }).fill(name);
   await form.getByLabel('Rolle', { exact: true }).selectOption({ label: role });
   await form.getByLabel('Initialer').fill(initials);
   await form.getByRole('button', { name: 'Legg til', exact: true }).click();

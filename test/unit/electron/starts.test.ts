@@ -75,4 +75,41 @@ describe('a window that crashes', () => {
     openStarts(folder, () => 1_000).crashed();
     expect(openStarts(folder, () => 2_000).safeMode()).toBe(true);
   });
+
+  it('and is closed then did not end well: the next start is safe', () => {
+    const folder = newFolder();
+    let at = 0;
+    const starts = openStarts(folder, () => at);
+    starts.crashed();
+    starts.reopened();
+    at = 1_000;
+    starts.crashed();
+    starts.wentWell();
+    expect(openStarts(folder, () => 2_000).safeMode()).toBe(true);
+  });
+
+  it('twice still counts where the first minute ended in between', () => {
+    const folder = newFolder();
+    let at = 55_000;
+    const starts = openStarts(folder, () => at);
+    starts.crashed();
+    starts.reopened();
+    at = 60_000;
+    starts.wentWell();
+    at = 62_000;
+    starts.crashed();
+    starts.wentWell();
+    expect(openStarts(folder, () => 63_000).safeMode()).toBe(true);
+  });
+
+  it('and was opened again and closed leads to an ordinary start', () => {
+    const folder = newFolder();
+    let at = 0;
+    const starts = openStarts(folder, () => at);
+    starts.crashed();
+    starts.reopened();
+    at = 10_000;
+    starts.wentWell();
+    expect(openStarts(folder, () => 11_000).safeMode()).toBe(false);
+  });
 });
