@@ -62,3 +62,16 @@ export function studyDatabase(study: string, key: Uint8Array, generation = 1): S
   db.version(databaseVersion).stores(stores());
   return db as StudyDatabase;
 }
+
+/** How long a database that hangs may hold up the closing, ms. */
+const patience = 1_000;
+
+/**
+ * Waits for the queries under way: closing lets them go on, and what they fetch is opened with the key, which may be
+ * wiped right after. One that writes to all tables begins when all others have ended.
+ */
+export async function queriesEnded(db: StudyDatabase): Promise<void> {
+  if (db.hasBeenClosed()) return;
+  const ended = db.transaction('rw', db.tables, () => db.meta.count()).catch(() => undefined);
+  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, patience))]);
+}

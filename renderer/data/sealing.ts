@@ -30,6 +30,8 @@ function sealedTable(table: DBCoreTable, key: Uint8Array, study: string): DBCore
   const purpose = (id: unknown): string => `feltbok row|${study}|${table.name}|${String(id)}`;
 
   const conceal = (row: object): Stored => {
+    // Anybody could open what a wiped key sealed.
+    if (key.every((byte) => byte === 0)) throw new Error('the key is wiped');
     const stored: Record<string, unknown> = { sealed: sealJson(key, purpose(read(row, primary)), row) };
     // A null index value cannot be a key; leaving it out keeps the row out of that index.
     for (const path of paths) if (read(row, path) != null) write(stored, path, read(row, path));

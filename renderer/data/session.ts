@@ -12,7 +12,7 @@ import { isRefusal, type Command, type Plan, type Refusal } from '../../shared/c
 import { redo, run, undo, type Undone } from '../../shared/commands/run.ts';
 import { inOrder } from './change-packs.ts';
 import { changesRow, rememberedCounts, type Counts } from './counts.ts';
-import type { MetaRow, StudyDatabase } from './database.ts';
+import { queriesEnded, type MetaRow, type StudyDatabase } from './database.ts';
 import { DexieStore } from './dexie-store.ts';
 import { Drafts } from './drafts.ts';
 import { Journal } from './journal.ts';
@@ -224,6 +224,7 @@ export class StudySession {
     await this.settle();
     this.#closed = true;
     clearTimeout(this.#retry);
+    await queriesEnded(this.db);
     this.journal.close();
     this.db.close();
   }

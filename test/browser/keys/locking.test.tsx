@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { setPreferences } from '../../../renderer/app/preferences.ts';
 import { StudyShell } from '../../../renderer/app/StudyShell.tsx';
 import { wipe } from '../../../renderer/app/lock.ts';
+import { studyDatabase } from '../../../renderer/data/database.ts';
 import { draftId } from '../../../renderer/data/drafts.ts';
 import { unwrapKey } from '../../../shared/exchange/keys.ts';
 import { addCase, addInformant } from '../../../shared/commands/cases.ts';
@@ -65,6 +66,15 @@ describe('the real lock', () => {
     expect(stage.session.linkingKey.content()).toBeUndefined();
     expect(JSON.parse(sessionStorage.getItem('feltbok-place')!)).toEqual({ study: stage.session.id, hash: '#/caser' });
     expect(cover()).toBeNull();
+  });
+
+  it('opens what was still being read before the key is wiped, and seals nothing with a wiped one', async () => {
+    const reads = Promise.all(Array.from({ length: 6 }, () => stage.session.db.changes.toArray()));
+    await wipe(stage.session);
+    expect((await reads).every((read) => read.length > 0)).toBe(true);
+    const again = studyDatabase(stage.session.id, stage.session.secrets.key);
+    await expect(again.meta.put({ id: 'prøve', value: 1 })).rejects.toThrow('the key is wiped');
+    again.close();
   });
 
   it('comes with the screen lock and with sleep', async () => {
