@@ -8,6 +8,7 @@ import { makeHandlers } from '../ipc/handlers.ts';
 import { cloudFolder } from '../services/cloud-folder.ts';
 import { setDatabasesAside } from '../services/database-aside.ts';
 import { origin } from '../ipc/sender.ts';
+import { openDeviceSecrets } from '../services/device-secrets.ts';
 import { deviceId, renewDevice } from '../services/device.ts';
 import { openDisk } from '../services/disk.ts';
 import { studyFileIn } from '../services/handed-file.ts';
@@ -26,6 +27,7 @@ import { interviewGuard } from './interview.ts';
 import { setMenu } from './menu.ts';
 import { blockNameLookups, guardSession } from './network.ts';
 import { declareScheme, serveProgram } from './scheme.ts';
+import { systemVault } from './system-vault.ts';
 import { openWindow, stayAtHome, type ProgramWindow } from './window.ts';
 
 /** Frozen: the folder of the database. Tests give their own. */
@@ -133,6 +135,7 @@ function run(dataFolder: string, handed: HandedFile): void {
       return { data: cloudFolder(dataFolder, process.env), copies: copies === null ? null : cloudFolder(copies, process.env) };
     },
     tries: openTries(dataFolder),
+    deviceSecrets: openDeviceSecrets(dataFolder, systemVault),
     info: async () => ({
       runtime: 'desktop',
       version: app.getVersion(),

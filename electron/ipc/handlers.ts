@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 import { CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
 import type { CallResult } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/model/language.ts';
+import type { DeviceSecrets } from '../services/device-secrets.ts';
 import type { FileKind } from '../services/file-kinds.ts';
 import type { Disk } from '../services/disk.ts';
 import { fileFailure } from '../services/file-failure.ts';
@@ -48,13 +49,14 @@ export interface Shell {
   readonly journals: Journals;
   readonly snapshots: Snapshots;
   readonly tries: TriesKeeper;
+  readonly deviceSecrets: DeviceSecrets;
   readonly desk: Desk;
 }
 
 /** Larger files do not fit in one message to the window, bytes. */
 export const largestOpened = 512 * 1024 * 1024;
 
-export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, clouds, studies, linkingKeys, journals, snapshots, tries, desk }: Shell): Handlers {
+export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, clouds, studies, linkingKeys, journals, snapshots, tries, deviceSecrets, desk }: Shell): Handlers {
   return {
     'app.info': () => info(),
     'app.renewDevice': async () => ({ device: await renewDevice() }),
@@ -72,6 +74,7 @@ export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, cloud
     'studies.create': ({ id, keys }) => studies.create(id, keys),
     'studies.writeKeys': ({ id, keys }) => studies.writeKeys(id, keys),
     'studies.destroyCopies': async ({ id }) => {
+      await deviceSecrets.forget(id);
       await journals.destroy(id);
       return { outOfReach: await snapshots.destroyAll(id) };
     },
@@ -84,6 +87,11 @@ export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, cloud
     'tries.read': ({ study, of }) => tries.read(study, of),
     'tries.wrong': ({ study, of }) => tries.wrong(study, of),
     'tries.forget': ({ study, of }) => tries.forget(study, of),
+    'deviceSecret.state': ({ study }) => deviceSecrets.state(study),
+    'deviceSecret.keep': ({ study, secret }) => deviceSecrets.keep(study, secret),
+    'deviceSecret.read': ({ study }) => deviceSecrets.read(study),
+    'deviceSecret.forget': ({ study }) => deviceSecrets.forget(study),
+    'deviceSecret.shut': ({ study }) => deviceSecrets.shut(study),
     'linkingKey.read': ({ study, back }) => linkingKeys.read(study, back),
     'linkingKey.write': ({ study, sealed }) => linkingKeys.write(study, sealed),
     'linkingKey.replace': ({ study, generations }) => linkingKeys.replace(study, generations),

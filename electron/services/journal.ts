@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CallFailure } from '../../shared/ipc/answer.ts';
+import { withoutDeviceSlots } from '../../shared/exchange/device-slots.ts';
 import { Turns } from '../../shared/model/turns.ts';
 import { destroyFile } from './destroy.ts';
 import { fileFailure } from './file-failure.ts';
@@ -101,7 +102,7 @@ export function openJournals(dataFolder: string, settings: JournalSettings = {})
     const path = join(folder, fileName(number));
     const head = JSON.stringify({
       format: 'feltbok-journal', version: 1, study, segment: number, first: before?.seq ?? 1, after: before?.chain ?? null,
-      keys,
+      keys: withoutDeviceSlots(keys),
     });
     const header = Buffer.from(`${head}\n`);
     const file = await openFile(path);

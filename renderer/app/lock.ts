@@ -20,6 +20,8 @@ export async function readyToLock(session: StudySession): Promise<boolean> {
 
 /** After the study's screens are gone: what they saved in going is settled, and nothing can be sealed with a wiped key. */
 export async function wipe(session: StudySession): Promise<void> {
+  // Main remembers it, not this page: what is loaded anew must not be able to take a lock back.
+  await session.bridge.call('deviceSecret.shut', { study: session.id }).catch(() => undefined);
   await session.close();
   session.secrets.key.fill(0);
   session.linkingKey.wipe();

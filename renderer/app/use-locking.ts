@@ -37,7 +37,9 @@ export function useLocking(onLeave: () => void): Locking {
   const cover = useCallback((why: CoverReason) => {
     setReason(why);
     setCovered(true);
-  }, []);
+    // A window that goes down behind the cover must not be a way around it.
+    void bridge.call('deviceSecret.shut', { study: session.id });
+  }, [bridge, session]);
   const uncover = useCallback(() => setCovered(false), []);
   // A study that is left behind leaves no cover over the next.
   useEffect(() => uncover, [uncover]);

@@ -3,6 +3,7 @@
 
 import type { Change } from '../../shared/changes/change.ts';
 import { readBundle, writeBundle, type BundleSource } from '../../shared/exchange/bundle.ts';
+import { withoutDeviceSlots } from '../../shared/exchange/device-slots.ts';
 import { entityTables, type EntityTable } from '../../shared/model/tables.ts';
 import { inOrder, unpacked, type ChangePack } from './change-packs.ts';
 import { openAsItIs, type DraftRow, type StudyDatabase } from './database.ts';
@@ -28,7 +29,7 @@ export async function take({ study, generation, key, keys, programVersion }: Job
       all: (table) => Promise.resolve((folded.get(table) ?? []) as never),
       log: () => Promise.resolve(changes),
     };
-    const sealed = await writeBundle(source, { programVersion, drafts, lock: { key, keys } });
+    const sealed = await writeBundle(source, { programVersion, drafts, lock: { key, keys: withoutDeviceSlots(keys) } });
     const back = await readBundle(sealed, { key });
     const isSame = back.ok && back.manifest.study === study && back.differing === 0 && back.drafts.length === drafts.length
       && back.store.changes.size === changes.length && entityTables.every((t) => back.store.rows[t].size === (rows.get(t) ?? 0));

@@ -139,7 +139,7 @@ async function isNewer(name: string): Promise<boolean> {
   return (found?.version ?? 0) > databaseVersion * 10;
 }
 
-/** Opens a study with its passphrase or recovery code. The linking key is opened beside it, without holding the study up. */
+/** Opens a study with its passphrase, recovery code or this machine's secret. The linking key is opened beside it, without holding the study up. */
 export async function unlockStudy(bridge: Bridge, study: ListedStudy, secret: string, kind: SlotKind = 'passphrase'): Promise<Unlocked> {
   // Beside the derivation, which takes longer.
   const packs = countPacks(study.id, study.keys.generation);
@@ -160,6 +160,12 @@ export async function unlockStudy(bridge: Bridge, study: ListedStudy, secret: st
     return { kind: 'nothing-left' };
   }
   return { kind: 'open', session };
+}
+
+/** Opens a study with the secret that this machine keeps. `wrong-passphrase` where it has none that opens it. */
+export async function unlockHere(bridge: Bridge, study: ListedStudy): Promise<Unlocked> {
+  const answer = await bridge.call('deviceSecret.read', { study: study.id });
+  return answer.ok && answer.value !== null ? unlockStudy(bridge, study, answer.value, 'device') : { kind: 'wrong-passphrase' };
 }
 
 /** Joins what the database and the journal hold. Throws `NothingLeft`. */

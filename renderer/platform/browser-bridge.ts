@@ -58,6 +58,11 @@ export function browserBridge(): Bridge {
     'tries.read': () => noTries,
     'tries.wrong': () => noTries,
     'tries.forget': () => null,
+    'deviceSecret.state': () => ({ refused: 'no-keeper', kept: false, shut: false }),
+    'deviceSecret.keep': () => { throw new CallFailure('not-possible'); },
+    'deviceSecret.read': () => null,
+    'deviceSecret.forget': () => null,
+    'deviceSecret.shut': () => null,
     'linkingKey.read': async ({ study, back = 0 }) => (await db.linkingKeys.get(study))?.generations.at(-1 - back) ?? null,
     'linkingKey.write': async ({ study, sealed }) => {
       const before = (await db.linkingKeys.get(study))?.generations ?? [];

@@ -35,6 +35,8 @@ export interface MemoryBridge extends Bridge {
   clouds: CallResult<'disk.clouds'>;
   /** The folder of the linking keys on another medium, whether it is connected, and a code that moving fails with. */
   keyMedium: { folder: string | null; connected: boolean; fails: ErrorCode | null };
+  /** Secrets kept for the user's account, by study; why none can be; a code that keeping and forgetting fail with; studies locked in this run. */
+  readonly deviceSecrets: { readonly kept: Map<string, string>; refused: CallResult<'deviceSecret.state'>['refused']; fails: ErrorCode | null; readonly shut: Set<string> };
   /** What `app.info` gives as this installation's id. */
   device: string;
   /** A code that `app.renewDevice` or `studies.writeKeys` fails with; null: none. */
@@ -98,8 +100,8 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       known(id).keys = keys;
       return null;
     },
-    'studies.destroyCopies': ({ id }) => { known(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: null }; },
-    'studies.remove': ({ id }) => { known(id); studies.delete(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: keyOutOfReach() }; },
+    'studies.destroyCopies': ({ id }) => { known(id); bridge.deviceSecrets.kept.delete(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: null }; },
+    'studies.remove': ({ id }) => { known(id); bridge.deviceSecrets.kept.delete(id); studies.delete(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: keyOutOfReach() }; },
     'tries.read': ({ study, of }) => asOf(tries.get(`${study} ${of}`) ?? noTries, Date.now()),
     'tries.wrong': ({ study, of }) => {
       const next = afterWrongTry(tries.get(`${study} ${of}`) ?? noTries, Date.now());
@@ -107,6 +109,24 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       return next;
     },
     'tries.forget': ({ study, of }) => { tries.delete(`${study} ${of}`); return null; },
+    'deviceSecret.state': ({ study }) => ({ refused: bridge.deviceSecrets.refused, kept: bridge.deviceSecrets.kept.has(study), shut: bridge.deviceSecrets.shut.has(study) }),
+    'deviceSecret.keep': ({ study, secret }) => {
+      const { refused, fails, kept } = bridge.deviceSecrets;
+      if (refused !== null || fails !== null) throw new CallFailure(fails ?? 'not-possible');
+      kept.set(known(study).id, secret);
+      return null;
+    },
+    'deviceSecret.read': ({ study }) => {
+      const { refused, shut, kept } = bridge.deviceSecrets;
+      if (refused !== null || shut.has(study)) throw new CallFailure('not-possible');
+      return kept.get(study) ?? null;
+    },
+    'deviceSecret.forget': ({ study }) => {
+      if (bridge.deviceSecrets.fails !== null) throw new CallFailure(bridge.deviceSecrets.fails);
+      bridge.deviceSecrets.kept.delete(study);
+      return null;
+    },
+    'deviceSecret.shut': ({ study }) => { bridge.deviceSecrets.shut.add(study); return null; },
     'linkingKey.read': ({ study, back = 0 }) => { reachKey(); return linkingKeys.get(study)?.at(-1 - back) ?? null; },
     'linkingKey.write': ({ study, sealed }) => {
       reachKey();
@@ -201,7 +221,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
     saved: [], onSetAside: () => undefined, safeMode: false, nextFile: null, handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
     disk: { free: 50_000_000_000, level: 'ample', ballast: true }, clouds: { data: null, copies: null },
     device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, copiesTo: null, nextFolder: null, copyFails: null,
-    keyMedium: { folder: null, connected: true, fails: null },
+    keyMedium: { folder: null, connected: true, fails: null }, deviceSecrets: { kept: new Map(), refused: null, fails: null, shut: new Set() },
     call: <N extends CallName>(name: N, args: CallArgs<N>) => {
       bridge.calls.push({ name, args });
       return answerCall(handlers, name, args) as Promise<Answer<CallResult<N>>>;

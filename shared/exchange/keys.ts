@@ -21,7 +21,6 @@ const kdfSchema = z.object({
 export type Kdf = z.infer<typeof kdfSchema>;
 
 const slotSchema = z.object({
-  /** `device` is read but not yet made. */
   kind: z.enum(['passphrase', 'recovery', 'device']),
   /** ISO, UTC. Slots of the study and of its linking key that were made from one recovery code have the same. */
   madeAt: z.string().optional(),
@@ -32,8 +31,8 @@ const slotSchema = z.object({
   wrapped: z.string(),
 });
 export type Slot = z.infer<typeof slotSchema>;
-/** What a person can open a slot with. */
-export type SlotKind = 'passphrase' | 'recovery';
+/** `device`: opened by a secret that only this machine has, see `newDeviceSecret`. */
+export type SlotKind = Slot['kind'];
 
 export const keyFileSchema = z.object({
   /** True for the example study, which opens without asking: all in it is invented. */
@@ -54,8 +53,8 @@ export type KeyFile = z.infer<typeof keyFileSchema>;
 /** 64 MiB and three passes: about a third of a second on a laptop of 2020. */
 const strength = { memoryKiB: 65_536, iterations: 3, parallelism: 1 } as const;
 /**
- * For tests, the fictive example and recovery codes: still Argon2id, but quick. A code of 138 random bits cannot be
- * guessed however fast the guesses come, so slowness would guard nothing.
+ * For tests, the fictive example, recovery codes and device secrets: still Argon2id, but quick. What has 138 random bits
+ * or more cannot be guessed however fast the guesses come, so slowness would guard nothing.
  */
 export const weakStrength = { memoryKiB: 64, iterations: 1, parallelism: 1 } as const;
 export type Cost = Omit<Kdf, 'name' | 'salt'>;
@@ -66,11 +65,14 @@ function derive(secret: string, { salt, memoryKiB, iterations, parallelism }: Kd
 
 export const newKey = (): Uint8Array => randomBytes(keyLength);
 
+/** 256 random bits, base64. */
+export const newDeviceSecret = (): string => bytesToBase64(randomBytes(32));
+
 const purpose = (of: string, kind: string): string => `feltbok key slot|${of}|${kind}`;
 
-/** A slot for the key of `of`. `secret` is a passphrase, or a recovery code as `readRecoveryCode` gives it. */
+/** A slot for the key of `of`. `secret` is a passphrase, a recovery code as `readRecoveryCode` gives it, or a device secret. */
 export async function makeSlot(of: string, key: Uint8Array, kind: SlotKind, secret: string, madeAt: string, cost: Cost = strength): Promise<Slot> {
-  const kdf: Kdf = { name: 'argon2id', salt: bytesToBase64(randomBytes(16)), ...(kind === 'recovery' ? weakStrength : cost) };
+  const kdf: Kdf = { name: 'argon2id', salt: bytesToBase64(randomBytes(16)), ...(kind === 'passphrase' ? cost : weakStrength) };
   const derived = await derive(secret, kdf);
   return { kind, madeAt, kdf, wrapped: bytesToBase64(seal(derived, purpose(of, kind), key)) };
 }

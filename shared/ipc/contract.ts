@@ -29,6 +29,12 @@ function isJsonObject(text: string): boolean {
   }
 }
 
+/** What opens a device slot: 256 bits, base64. */
+export const deviceSecret = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
+/** `plain-text`: the system would keep a secret readable; `no-keeper`: it has nowhere to keep one now. */
+const keepRefusals = ['plain-text', 'no-keeper'] as const;
+export type KeepRefusal = (typeof keepRefusals)[number];
+
 const tries = z.object({ wrong: z.number().int().nonnegative(), until: z.number().nonnegative() });
 
 /** What a file dialog is for; decides its filter and title. */
@@ -78,8 +84,8 @@ export const contract = {
   'studies.create': { args: z.object({ id: studyId, keys: keysJson }), result: z.null() },
   'studies.writeKeys': { args: z.object({ id: studyId, keys: keysJson }), result: z.null() },
   /**
-   * Destroys the journal and the snapshots of a study that moved to a new key. `outOfReach`: the user's own folder
-   * of copies, where it could not be cleaned.
+   * Destroys the journal, the snapshots and the device secret of a study that moved to a new key. `outOfReach`: the
+   * user's own folder of copies, where it could not be cleaned.
    */
   'studies.destroyCopies': { args: z.object({ id: studyId }), result: z.object({ outOfReach: z.string().nullable() }) },
   /**
@@ -92,6 +98,20 @@ export const contract = {
   /** Counts one more. */
   'tries.wrong': { args: z.object({ study: studyId, of: z.enum(triedThings) }), result: tries },
   'tries.forget': { args: z.object({ study: studyId, of: z.enum(triedThings) }), result: z.null() },
+  /**
+   * The secret that opens a study on this machine without its passphrase, sealed by the system for the user's account.
+   * `refused`: why none can be kept or read; `shut`: the study was locked since the program started, so none is read.
+   */
+  'deviceSecret.state': {
+    args: z.object({ study: studyId }),
+    result: z.object({ refused: z.enum(keepRefusals).nullable(), kept: z.boolean(), shut: z.boolean() }),
+  },
+  'deviceSecret.keep': { args: z.object({ study: studyId, secret: deviceSecret }), result: z.null() },
+  /** Null where there is none, or none that this machine and account can open. `not-possible` where refused or shut. */
+  'deviceSecret.read': { args: z.object({ study: studyId }), result: deviceSecret.nullable() },
+  'deviceSecret.forget': { args: z.object({ study: studyId }), result: z.null() },
+  /** The study was locked: until the program starts anew the secret is not read. */
+  'deviceSecret.shut': { args: z.object({ study: studyId }), result: z.null() },
   /**
    * The sealed linking key; null where there is none. Ten generations are kept: `back` 1 is the one before the
    * newest. A damaged one is refused with `verify-failed`, so that an older one is never taken unknowingly; one on a

@@ -10,6 +10,7 @@ import { LinkingKeySection } from './LinkingKeySection.tsx';
 import { LockSection } from './LockSection.tsx';
 import { PassphraseSection } from './PassphraseSection.tsx';
 import { PrivacySection, StudySection } from './StudySection.tsx';
+import { RememberSection } from './RememberSection.tsx';
 import { RecoverySection } from './RecoverySection.tsx';
 import { SnapshotsSection } from './snapshots/SnapshotsSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
@@ -20,7 +21,7 @@ import styles from './settings.module.css';
 const sections: readonly { readonly key: SectionKey; readonly Section: ComponentType }[] = [
   { key: 'study', Section: StudySection }, { key: 'privacy', Section: PrivacySection }, { key: 'coders', Section: CodersSection },
   { key: 'appearance', Section: AppearanceSection }, { key: 'shortcuts', Section: ShortcutsSection }, { key: 'keys', Section: KeysSection },
-  { key: 'passphrase', Section: PassphraseSection }, { key: 'recovery', Section: RecoverySection }, { key: 'lock', Section: LockSection }, { key: 'linkingKey', Section: LinkingKeySection }, { key: 'snapshots', Section: SnapshotsSection }, { key: 'file', Section: StudyFileSection },
+  { key: 'passphrase', Section: PassphraseSection }, { key: 'remember', Section: RememberSection }, { key: 'recovery', Section: RecoverySection }, { key: 'lock', Section: LockSection }, { key: 'linkingKey', Section: LinkingKeySection }, { key: 'snapshots', Section: SnapshotsSection }, { key: 'file', Section: StudyFileSection },
   { key: 'about', Section: AboutSection },
 ];
 

@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { Listeners } from '../../platform/listeners.ts';
 
-export type SectionKey = 'study' | 'privacy' | 'coders' | 'appearance' | 'shortcuts' | 'keys' | 'passphrase' | 'recovery' | 'lock' | 'linkingKey' | 'snapshots' | 'file' | 'about';
+export type SectionKey = 'study' | 'privacy' | 'coders' | 'appearance' | 'shortcuts' | 'keys' | 'passphrase' | 'remember' | 'recovery' | 'lock' | 'linkingKey' | 'snapshots' | 'file' | 'about';
 
 let wish: SectionKey | null = null;
 const listeners = new Listeners();

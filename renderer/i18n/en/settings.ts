@@ -7,7 +7,7 @@ const settings: Shape<typeof nb> = {
   heading: 'Settings',
   sections: {
     study: 'The study', privacy: 'Data protection', coders: 'Coders', appearance: 'Appearance', shortcuts: 'Text shortcuts',
-    keys: 'Keys for categories', passphrase: 'Passphrase', recovery: 'Recovery code', lock: 'Locking', linkingKey: 'Linking key', snapshots: 'Backups', file: 'Study file', about: 'About Feltbok',
+    keys: 'Keys for categories', passphrase: 'Passphrase', remember: 'Remember on this computer', recovery: 'Recovery code', lock: 'Locking', linkingKey: 'Linking key', snapshots: 'Backups', file: 'Study file', about: 'About Feltbok',
   },
   study: {
     title: 'Title', titleMissing: 'Enter a title.', institution: 'Institution', periodFrom: 'The period from', periodTo: 'to',

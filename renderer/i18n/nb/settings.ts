@@ -4,7 +4,7 @@ export default {
   heading: 'Innstillinger',
   sections: {
     study: 'Studien', privacy: 'Personvern', coders: 'Kodere', appearance: 'Utseende', shortcuts: 'Forkortelser',
-    keys: 'Taster for kategorier', passphrase: 'Passordfrase', recovery: 'Gjenopprettingskode', lock: 'Låsing', linkingKey: 'Koblingsnøkkel', snapshots: 'Sikkerhetskopier', file: 'Studiefil', about: 'Om Feltbok',
+    keys: 'Taster for kategorier', passphrase: 'Passordfrase', remember: 'Husk på denne maskinen', recovery: 'Gjenopprettingskode', lock: 'Låsing', linkingKey: 'Koblingsnøkkel', snapshots: 'Sikkerhetskopier', file: 'Studiefil', about: 'Om Feltbok',
   },
   study: {
     title: 'Tittel', titleMissing: 'Skriv en tittel.', institution: 'Institusjon', periodFrom: 'Perioden fra', periodTo: 'til og med',

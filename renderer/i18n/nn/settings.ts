@@ -7,7 +7,7 @@ const settings: Shape<typeof nb> = {
   heading: 'Innstillingar',
   sections: {
     study: 'Studien', privacy: 'Personvern', coders: 'Kodarar', appearance: 'Utsjånad', shortcuts: 'Forkortingar',
-    keys: 'Tastar for kategoriar', passphrase: 'Passordfrase', recovery: 'Gjenopprettingskode', lock: 'Låsing', linkingKey: 'Koplingsnøkkel', snapshots: 'Tryggingskopiar', file: 'Studiefil', about: 'Om Feltbok',
+    keys: 'Tastar for kategoriar', passphrase: 'Passordfrase', remember: 'Hugs på denne maskina', recovery: 'Gjenopprettingskode', lock: 'Låsing', linkingKey: 'Koplingsnøkkel', snapshots: 'Tryggingskopiar', file: 'Studiefil', about: 'Om Feltbok',
   },
   study: {
     title: 'Tittel', titleMissing: 'Skriv ein tittel.', institution: 'Institusjon', periodFrom: 'Perioden frå', periodTo: 'til og med',

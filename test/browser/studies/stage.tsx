@@ -28,13 +28,13 @@ export interface Door {
   close(): Promise<void>;
 }
 
-export async function openDoor(runtime: 'desktop' | 'browser' = 'desktop'): Promise<Door> {
+/** `bridge`: the shell of a study that was made before. */
+export async function openDoor(runtime: 'desktop' | 'browser' = 'desktop', bridge = memoryBridge(runtime)): Promise<Door> {
   if (!i18next.isInitialized) await startTexts('nb');
   await i18next.changeLanguage('nb');
   localStorage.clear();
   document.documentElement.lang = 'nb';
   document.title = 'Feltbok';
-  const bridge = memoryBridge(runtime);
   const opened: StudySession[] = [];
   const places: SafePlace[] = [];
   const container = document.createElement('div');

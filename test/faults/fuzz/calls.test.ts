@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeHandlers } from '../../../electron/ipc/handlers.ts';
+import { openDeviceSecrets } from '../../../electron/services/device-secrets.ts';
 import { diskBounds, openDisk } from '../../../electron/services/disk.ts';
 import { openJournals } from '../../../electron/services/journal.ts';
 import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
@@ -16,6 +17,7 @@ import { openTries } from '../../../electron/services/tries.ts';
 import { answerCall } from '../../../shared/ipc/answer.ts';
 import { contract, type CallName } from '../../../shared/ipc/contract.ts';
 import { sha256OfBytes } from '../../../shared/text/hash.ts';
+import { keyring } from '../../unit/electron/support.ts';
 import { fuzz, hostileJson, testLimit } from './limits.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'feltbok-fuzz-'));
@@ -32,7 +34,7 @@ const plausible: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   of: fc.constantFrom('study', 'linkingKey'), back: fc.integer({ min: 0, max: 9 }), sealed: someBytes, bytes: someBytes,
   generations: fc.array(someBytes, { minLength: 1, maxLength: 10 }), segment: numbers, changes: numbers, lines: fc.array(someBytes, { minLength: 1, maxLength: 5 }),
   reason: fc.constantFrom(...contract['snapshots.write'].args.shape.reason.options), file: fc.oneof(fc.string(), fc.constantFrom('../keys.json', '..', '/etc/passwd', 'a\u0000b')),
-  kind: fc.constantFrom('bundle', 'report', 'text'), suggestedName: fc.oneof(fc.string(), fc.constantFrom('../../x', 'CON', '\u0000')),
+  secret: fc.oneof(fc.constantFrom(`${'A'.repeat(43)}=`, 'A'.repeat(44), ''), fc.string()), kind: fc.constantFrom('bundle', 'report', 'text'), suggestedName: fc.oneof(fc.string(), fc.constantFrom('../../x', 'CON', '\u0000')),
 };
 const hostile = fc.oneof(
   hostileJson.map((json): unknown => JSON.parse(json)), numbers, fc.constantFrom(undefined, Symbol('s'), 10n, () => 1, new Date(NaN), new Map(), Object.create(null)),
@@ -61,6 +63,7 @@ function shell(data: string, outside: string) {
     renewDevice: async () => 'y', setDatabasesAside: async () => ({ folder: 'z' }),
     disk: openDisk(data, { bounds: { ...diskBounds, ballast: 4_096 } }), clouds: () => ({ data: null, copies: null }),
     studies: openStudies(data), linkingKeys: openLinkingKeys(data), journals: openJournals(data, { ahead: 1_024 }), snapshots: openSnapshots(data), tries: openTries(data),
+    deviceSecrets: openDeviceSecrets(data, keyring()),
     desk: {
       setLanguage: () => undefined, setTitle: () => undefined, interviewRunning: () => undefined, textFocused: () => undefined, readyToClose: () => undefined,
       openExternal: async () => true, takeHanded: () => join(outside, 'gitt.feltbok'), chooseToOpen: async (kind) => (kind === 'text' ? outside : join(outside, 'valgt')),

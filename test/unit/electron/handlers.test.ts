@@ -4,6 +4,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { largestOpened, makeHandlers, type Desk } from '../../../electron/ipc/handlers.ts';
+import { openDeviceSecrets } from '../../../electron/services/device-secrets.ts';
 import { openDisk } from '../../../electron/services/disk.ts';
 import { openJournals } from '../../../electron/services/journal.ts';
 import { studyFileIn } from '../../../electron/services/handed-file.ts';
@@ -13,7 +14,7 @@ import { openStudies } from '../../../electron/services/studies.ts';
 import { openTries } from '../../../electron/services/tries.ts';
 import { answerCall, type Handlers } from '../../../shared/ipc/answer.ts';
 import type { CallResult } from '../../../shared/ipc/contract.ts';
-import { bytes, newFolder, textOf } from './support.ts';
+import { bytes, keyring, newFolder, textOf } from './support.ts';
 
 const study = '0190f000-0000-7000-8000-000000000001';
 const info: CallResult<'app.info'> = {
@@ -30,7 +31,7 @@ function shell(overrides: Partial<Desk> = {}, told: () => Promise<CallResult<'ap
   };
   return makeHandlers({
     info: told, renewDevice: async () => 'ny', setDatabasesAside: async () => ({ folder: folder }), disk: openDisk(folder), clouds: () => ({ data: null, copies: null }), studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), journals: openJournals(folder), snapshots: openSnapshots(folder),
-    tries: openTries(folder), desk,
+    tries: openTries(folder), deviceSecrets: openDeviceSecrets(folder, keyring()), desk,
   });
 }
 
@@ -127,6 +128,33 @@ describe('studies and their linking keys', () => {
   });
 });
 
+describe('the secret of this machine', () => {
+  const secret = 'A'.repeat(43) + '=';
+  it('goes through the contract both ways, and ends with the copies under a former key and with the study', async () => {
+    const handlers = shell();
+    expect(await answerCall(handlers, 'deviceSecret.keep', { study, secret })).toMatchObject({ ok: false, code: 'not-found' });
+    await answerCall(handlers, 'studies.create', { id: study, keys: '{}' });
+    const kept = async (): Promise<unknown> => (await answerCall(handlers, 'deviceSecret.state', { study }) as { value: unknown }).value;
+    for (const ending of ['studies.destroyCopies', 'studies.remove'] as const) {
+      expect(await answerCall(handlers, 'deviceSecret.keep', { study, secret })).toEqual({ ok: true, value: null });
+      expect(await answerCall(handlers, 'deviceSecret.read', { study })).toEqual({ ok: true, value: secret });
+      expect(await kept()).toEqual({ refused: null, kept: true, shut: false });
+      expect(await answerCall(handlers, ending, { id: study })).toMatchObject({ ok: true });
+      expect(await kept()).toEqual({ refused: null, kept: false, shut: false });
+    }
+  });
+
+  it('is not read after a lock, and forgotten all the same', async () => {
+    const handlers = shell();
+    await answerCall(handlers, 'studies.create', { id: study, keys: '{}' });
+    await answerCall(handlers, 'deviceSecret.keep', { study, secret });
+    expect(await answerCall(handlers, 'deviceSecret.shut', { study })).toEqual({ ok: true, value: null });
+    expect(await answerCall(handlers, 'deviceSecret.read', { study })).toEqual({ ok: false, code: 'not-possible' });
+    expect(await answerCall(handlers, 'deviceSecret.forget', { study })).toEqual({ ok: true, value: null });
+    expect(await answerCall(handlers, 'deviceSecret.state', { study })).toEqual({ ok: true, value: { refused: null, kept: false, shut: true } });
+  });
+});
+
 describe('a call', () => {
   it.each([
     ['unknown', {}], ['', {}], [null, {}], [5, {}], ['constructor', {}], ['__proto__', {}], ['toString', {}],
@@ -136,6 +164,7 @@ describe('a call', () => {
     ['studies.create', { id: '../../etc', keys: '{}' }], ['studies.create', { id: study, keys: '' }],
     ['studies.remove', { id: '..' }], ['linkingKey.read', { study, back: -1 }], ['linkingKey.read', { study, back: 10 }],
     ['linkingKey.read', { study: `${study}/..` }], ['linkingKey.write', { study, sealed: 'tekst' }], ['linkingKey.write', { study, sealed: [1, 2] }],
+    ['deviceSecret.keep', { study, secret: 'kort' }], ['deviceSecret.keep', { study: '..', secret: 'A'.repeat(43) + '=' }],
     ['files.open', { kind: 'exe' }], ['files.save', { kind: 'report', suggestedName: 'a', bytes: 'tekst' }],
   ])('%j with %j is refused before it is carried out', async (name, args) => {
     const handlers = shell({ chooseToOpen: async () => { throw new Error('carried out'); } });

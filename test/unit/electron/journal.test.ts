@@ -35,6 +35,13 @@ describe('a journal', () => {
     expect(read).toMatchObject({ keys: '{"slots":[]}', faults: 0, next: 4 });
   });
 
+  it('is headed without the slot of this machine, and with all others', async () => {
+    const slots = [{ kind: 'passphrase', wrapped: 'p' }, { kind: 'device', wrapped: 'd' }, { kind: 'recovery', wrapped: 'r' }];
+    await writeFile(join(folder, 'studies', study, 'keys.json'), JSON.stringify({ of: study, slots }));
+    await journals.append(study, [bytes('én')]);
+    expect(JSON.parse((await journals.read(study, 1)).keys!)).toEqual({ of: study, slots: [slots[0], slots[2]] });
+  });
+
   it('takes many writes at once, each line whole and none twice', async () => {
     await Promise.all(Array.from({ length: 50 }, (_, i) => journals.append(study, [bytes(`linje ${i}`)])));
     const read = await journals.read(study, 1);

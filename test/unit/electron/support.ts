@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Vault } from '../../../electron/services/device-secrets.ts';
 import { CallFailure } from '../../../shared/ipc/answer.ts';
 
 export function newFolder(): string {
@@ -25,3 +26,13 @@ export async function codeOf(call: Promise<unknown>): Promise<string | null> {
     throw error;
   }
 }
+
+/** A keeper of secrets as a user account's is: what `account` sealed, no other account opens. */
+export const keyring = (account = 1, refused: ReturnType<Vault['refused']> = null): Vault => ({
+  refused: () => refused,
+  seal: (text) => Uint8Array.from([account, ...Buffer.from(text).map((byte) => byte ^ 0x5a)]),
+  open: (sealed) => {
+    if (sealed[0] !== account) throw new Error('another account');
+    return Buffer.from(sealed.subarray(1).map((byte) => byte ^ 0x5a)).toString();
+  },
+});

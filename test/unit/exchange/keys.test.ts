@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { addSlot, makeSlot, newKey, parseKeyFile, raiseSlot, removeSlots, replaceSlots, unwrapKey, weakStrength, wrapKey } from '../../../shared/exchange/keys.ts';
+import { addSlot, makeSlot, newDeviceSecret, newKey, parseKeyFile, raiseSlot, removeSlots, replaceSlots, unwrapKey, weakStrength, wrapKey } from '../../../shared/exchange/keys.ts';
+import { withoutDeviceSlots } from '../../../shared/exchange/device-slots.ts';
 
 const of = '0190f000-0000-7000-8000-000000000001';
 const at = '2026-03-03T08:00:00.000Z';
@@ -44,6 +45,32 @@ describe('key slots', () => {
     const now = await file();
     const before = { ...now, slots: now.slots.map(({ madeAt: _later, ...slot }) => slot) };
     expect(await unwrapKey(parseKeyFile(JSON.stringify(before)), 'den første')).toEqual(key);
+  });
+});
+
+describe('a device slot', () => {
+  it('opens with its secret alone, quickly, and is dropped with nothing else', async () => {
+    const secret = newDeviceSecret();
+    expect(secret).toMatch(/^[A-Za-z0-9+/]{43}=$/);
+    expect(newDeviceSecret()).not.toBe(secret);
+    const slot = await makeSlot(of, key, 'device', secret, at);
+    expect(slot.kdf).toMatchObject({ memoryKiB: weakStrength.memoryKiB, iterations: weakStrength.iterations });
+    const both = addSlot(await file(), slot);
+    expect(await unwrapKey(both, secret, 'device')).toEqual(key);
+    expect(await unwrapKey(both, newDeviceSecret(), 'device')).toBeUndefined();
+    for (const kind of ['passphrase', 'recovery'] as const) expect(await unwrapKey(both, secret, kind)).toBeUndefined();
+    expect(removeSlots(both, (s) => s.kind === 'device')).toEqual({ ...both, slots: [both.slots[0]] });
+  });
+
+  it('is never the only way in', async () => {
+    const both = addSlot(await file(), await makeSlot(of, key, 'device', newDeviceSecret(), at));
+    expect(() => removeSlots(both, (s) => s.kind === 'passphrase')).toThrow('passphrase');
+  });
+
+  it('is left out of what heads a copy, and what is no key file is passed on as it is', async () => {
+    const one = await file();
+    expect(withoutDeviceSlots(addSlot(one, await makeSlot(of, key, 'device', newDeviceSecret(), at)))).toEqual(one);
+    for (const other of [null, 5, 'tekst', [], {}, { slots: 'x' }, { slots: [null, 1, { kind: 5 }] }]) expect(withoutDeviceSlots(other)).toEqual(other);
   });
 });
 
