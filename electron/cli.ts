@@ -3,8 +3,8 @@
 import '../shared/ipc/without-eval.ts';
 import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { CliFailure, runCli, type CliIo } from '../shared/exchange/cli/index.ts';
@@ -40,6 +40,15 @@ function usualDataFolder(): string {
   return join(process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'feltbok');
 }
 
+/** Where a path leads, through links; one that is not there yet, by its folder. */
+async function placeOf(path: string): Promise<string> {
+  const absolute = resolve(path);
+  return realpath(absolute).catch(async () => {
+    const folder = dirname(absolute);
+    return join(await realpath(folder).catch(() => folder), absolute.slice(folder.length).replace(/^[\\/]/, ''));
+  });
+}
+
 const io: CliIo = {
   read: async (path) => {
     try {
@@ -61,6 +70,7 @@ const io: CliIo = {
     if (!newest) throw new CliFailure(`Det er ingen sikkerhetskopi av studien ${study} i ${dataFolder}.`);
     return newest.path;
   },
+  samePlace: async (a, b) => (await placeOf(a)) === (await placeOf(b)),
   readStdin: () => text(process.stdin),
   env: process.env,
   out: (line) => { process.stdout.write(`${line}\n`); },

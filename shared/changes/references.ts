@@ -43,7 +43,7 @@ export const references: Readonly<Partial<Record<EntityTable, readonly Reference
     parent('interview', 'interviews'), parent('case', 'cases'), parent('text', 'texts'), parent('written', 'texts'),
     link('topic', 'topics'), link('speaker', 'informants'),
   ],
-  sources: [parent('case', 'cases'), link('interview', 'interviews'), parent('text', 'texts')],
+  sources: [parent('case', 'cases'), link('interview', 'interviews'), parent('text', 'texts'), within('speakers', 'informant', 'informants')],
   texts: [parent('owner', 'notes', 'sources', 'cells'), parent('scope', 'interviews', 'cases'), parent('parent', 'texts')],
   codings: [
     parent('case', 'cases'), parent('code', 'codes'), parent('note', 'notes'), link('interview', 'interviews'),

@@ -66,15 +66,20 @@ export function doubtsOf(m: Material, wish: ErasureWish, namesPerson: NamesPerso
       doubts.push({ id: n.id, table: 'notes', why: isLine ? 'line' : 'names', elapsed: n.elapsed, interview: n.interview, text });
     }
   }
-  const free = (table: EntityTable, id: string, field: string | undefined, text: string, interview: string | null): void => {
-    if (text.trim() !== '') doubts.push({ id, table, ...(field === undefined ? {} : { field }), why: namesPerson?.(text) ? 'names' : 'free', elapsed: null, interview, text });
+  const free = (table: EntityTable, id: string, field: string | undefined, text: string, interview: string | null, inside = text): void => {
+    if (text.trim() !== '') doubts.push({ id, table, ...(field === undefined ? {} : { field }), why: namesPerson?.(inside) ? 'names' : 'free', elapsed: null, interview, text });
   };
   for (const i of shared.values()) free('interviews', i.id, 'fieldNote', [i.fieldNote.impressions, i.fieldNote.surprises, i.fieldNote.askNextTime].filter((x) => x !== '').join('\n'), i.id);
   for (const c of m.all('contacts')) if (c.case === person.case && c.informant === null) free('contacts', c.id, undefined, [c.text, c.outcome].filter((x) => x !== '').join('\n'), null);
   for (const p of m.all('promises')) if (p.by === null && shared.has(p.interview)) free('promises', p.id, undefined, p.text, p.interview);
   const owner = m.get('cases', person.case);
   if (owner) free('cases', owner.id, 'agreedBy', owner.agreedBy, null);
-  for (const s of m.all('sources')) if (s.interview !== null && shared.has(s.interview)) free('sources', s.id, undefined, s.title, s.interview);
+  // Of a source of the case that is not the person's own interview, only the researcher knows whose words are in it.
+  for (const s of m.all('sources').filter((x) => x.case === person.case && (x.interview === null || !own.has(x.interview)))) {
+    const words = m.all('texts').filter((t) => t.owner === s.id).map((t) => t.text).join('\n');
+    const spoke = (s.speakers ?? []).some((who) => who.informant === wish.id);
+    if (s.interview === null || shared.has(s.interview) || spoke || namesPerson?.(words)) free('sources', s.id, undefined, s.title, s.interview, words);
+  }
   return doubts;
 }
 
@@ -133,6 +138,9 @@ function takePerson(m: Material, id: string, take: Take, fields: Fields): void {
   take('assessments', (r) => r.informant === id || (r.interview !== null && own.has(r.interview)));
   for (const i of m.all('interviews').filter((r) => !own.has(r.id) && wasIn(r, id))) {
     fields.push({ table: 'interviews', id: i.id, field: 'present', value: id }, { table: 'interviews', id: i.id, field: 'attendance', value: id });
+  }
+  for (const s of m.all('sources')) {
+    if ((s.speakers ?? []).some((who) => who.informant === id)) fields.push({ table: 'sources', id: s.id, field: 'speakers', value: id });
   }
 }
 

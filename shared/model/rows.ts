@@ -5,7 +5,7 @@ import { languages } from './language.ts';
 import type { EntityTable } from './tables.ts';
 import {
   amountOrigins, amountStatuses, approvalKinds, assessmentValues, caseStatuses, cellStatuses, contactChannels,
-  coverageStates, deadlineEvents, hedges, interviewModes, interviewStatuses, legalGrounds, memoKinds, overlayKinds, roleSlugs, tagKeys,
+  coverageStates, deadlineEvents, hedges, interviewModes, interviewStatuses, legalGrounds, memoKinds, overlayKinds, roleSlugs, sourceKinds, tagKeys,
   units, withdrawalKinds,
 } from './vocabulary.ts';
 
@@ -233,8 +233,18 @@ const texts = z.object({
 });
 
 const sources = z.object({
-  id, case: id, interview: ref, kind: z.enum(['transcript', 'notes', 'written']), title: text, text: ref,
+  id, case: id, interview: ref, kind: z.enum(sourceKinds), title: text, text: ref,
   origin: z.object({ name: z.string(), sha256: z.string() }).nullable().default(null), order,
+  /**
+   * The paragraphs of the text's first version, in order: UTF-16 offsets, half-open; the label of who spoke, and
+   * milliseconds into the recording. Never rewritten: the edits since carry them on. Studies of earlier versions lack it.
+   */
+  paragraphs: z.array(z.object({
+    start: z.number().int().nonnegative(), end: z.number().int().nonnegative(), speaker: z.string().nullable(),
+    from: z.number().int().nonnegative().nullable(), to: z.number().int().nonnegative().nullable(),
+  })).optional(),
+  /** Which informant a label stands for; null: an interviewer, or not said. */
+  speakers: z.array(z.object({ label: z.string(), informant: id.nullable() })).optional(),
 });
 
 const codings = z.object({
@@ -357,6 +367,7 @@ export type InformantRow = Row<'informants'>;
 export type InterviewRow = Row<'interviews'>;
 export type TopicRow = Row<'topics'>;
 export type NoteRow = Row<'notes'>;
+export type SourceRow = Row<'sources'>;
 export type TextRow = Row<'texts'>;
 export type CodingRow = Row<'codings'>;
 export type AmountRow = Row<'amounts'>;

@@ -37,6 +37,9 @@ export const roleSlugs = [
   'kommunalsjef', 'leder-tildelingskontor', 'enhetsleder-institusjon', 'enhetsleder-hjemmetjeneste',
   'enhetsleder-miljotjeneste', 'annen',
 ] as const;
+/** What a source is: what was said written out, somebody's notes, or a document. */
+export const sourceKinds = ['transcript', 'notes', 'written'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 export const memoKinds = ['teori', 'metode', 'case', 'mote'] as const;
 export const overlayKinds = ['mask', 'clarification', 'ellipsis', 'generalised'] as const;
 export const approvalKinds = ['third-person', 'sensitive-event'] as const;

@@ -2,6 +2,7 @@
 
 import { check, checkSpec } from './check.ts';
 import { drill, drillSpec } from './drill.ts';
+import { importFiles, importSpec } from './import.ts';
 import { CliFailure, type ArgumentSpec, type CliIo } from './io.ts';
 import { report, reportSpec } from './report.ts';
 import { sample, sampleSpec } from './sample.ts';
@@ -16,6 +17,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['report', { spec: reportSpec, run: report, does: 'rapportutkastet på tvers av casekommunene, som Word-fil' }],
   ['stats', { spec: statsSpec, run: stats, does: 'antall, matrise og utbredelse' }],
   ['check', { spec: checkSpec, run: check, does: 'er studien i orden?' }],
+  ['import', { spec: importSpec, run: importFiles, does: 'transkripsjoner og dokumenter inn i en casekommune: docx, odt, rtf, txt, md, vtt, srt' }],
   ['drill', { spec: drillSpec, run: drill, does: 'prøv den nyeste sikkerhetskopien: åpne den i minnet og kontroller den' }],
 ]);
 

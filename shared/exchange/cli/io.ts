@@ -8,6 +8,8 @@ export interface CliIo {
   read(path: string): Promise<Uint8Array>;
   /** Whole or not at all. Throws a `CliFailure`. */
   write(path: string, bytes: Uint8Array): Promise<void>;
+  /** True where both paths lead to the same file. */
+  samePlace(a: string, b: string): Promise<boolean>;
   readStdin(): Promise<string>;
   /** The path of a study's newest snapshot; `dataFolder` absent: this user's. Throws a `CliFailure` where there is none. */
   newestSnapshot(study: string, dataFolder?: string): Promise<string>;
@@ -34,6 +36,8 @@ export interface CliArguments {
 export interface ArgumentSpec {
   /** What the words without a dash are, in order. */
   readonly positional: readonly string[];
+  /** The last of them may come more than once. */
+  readonly more?: true;
   readonly values?: readonly string[];
   readonly flags?: readonly string[];
   /** How the command is called, for its help and its complaints. */
@@ -66,7 +70,7 @@ export function parseArguments(argv: readonly string[], spec: ArgumentSpec): Cli
       fail(`Ukjent valg: ${word}.`);
     }
   }
-  if (positional.length > spec.positional.length) fail(`For mange argumenter: ${positional.slice(spec.positional.length).join(' ')}.`);
+  if (positional.length > spec.positional.length && !spec.more) fail(`For mange argumenter: ${positional.slice(spec.positional.length).join(' ')}.`);
   if (positional.length < spec.positional.length) fail(`${spec.positional[positional.length]} mangler.`);
   return { positional, values, flags };
 }
