@@ -60,7 +60,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 function voicesOf(payload: string, form: 'vtt' | 'srt'): { voice: string | null; words: string }[] {
   const found: { voice: string | null; words: string }[] = [{ voice: null, words: '' }];
   // SRT has only the markup that players know; `<` may otherwise be a sign in the text.
-  const tag = form === 'vtt' ? /<(\/?)([a-z]*)([^>]*)>/gi : /<(\/?)([biu]|font)((?:\s[^>]*)?)>/gi;
+  const tag = form === 'vtt' ? /<(\/?)([a-z]{0,10})([^<>]{0,500})>/gi : /<(\/?)([biu]|font)((?:\s[^<>]{0,500})?)>/gi;
   let at = 0;
   for (const match of payload.matchAll(tag)) {
     found.at(-1)!.words += payload.slice(at, match.index);

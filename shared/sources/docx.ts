@@ -12,7 +12,7 @@ const tracked = new Set(['ins', 'del', 'moveTo', 'moveFrom']);
 const skipped = ({ local, uri }: XmlElement): boolean =>
   (isWord({ local, uri } as XmlElement) && (local === 'del' || local === 'moveFrom')) || (local === 'Fallback' && uri.endsWith('/markup-compatibility/2006'));
 
-export const mainPartOf = (parts: Parts): string | undefined => {
+const mainPartOf = (parts: Parts): string | undefined => {
   const rels = parts.read('_rels/.rels');
   let main: string | undefined;
   if (rels) {

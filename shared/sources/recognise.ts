@@ -72,7 +72,9 @@ function speakersIn(lines: readonly Line[], known: ReadonlySet<string>): Set<str
   const stamped = all.filter(([, e]) => e.stamped >= 2 && e.stamped * 2 >= e.count);
   // Headings with times come close together; «Pause 10:30» in a programme does not.
   const withTimes = new Set(covered(stamped) >= 0.2 ? stamped : []);
-  const certain = all.filter((each) => known.has(each[0]) || numbered.test(each[0]) || (each[1].form === 'sure' && each[1].count >= 2) || withTimes.has(each));
+  // A voice tag says it outright.
+  const given = new Set(lines.flatMap(({ raw }) => (raw.speaker ? [foldLabel(raw.speaker)] : [])));
+  const certain = all.filter((each) => given.has(each[0]) || known.has(each[0]) || numbered.test(each[0]) || (each[1].form === 'sure' && each[1].count >= 2) || withTimes.has(each));
   const likely = all.filter(([, e]) => e.count >= 2);
   const together = [...new Set([...certain, ...likely])];
   // Two who take turns through much of the text. Words that could be anything must come often.

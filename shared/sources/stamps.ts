@@ -19,7 +19,7 @@ const leading = [
 ] as const;
 const arrow = new RegExp(String.raw`^${clock}\s*-->\s*${clock}$`);
 /** f4 and f5 write when a paragraph ends. */
-const trailing = new RegExp(String.raw`\s*#${clock}#$`);
+const trailing = new RegExp(String.raw`#${clock}#$`);
 const heading = new RegExp(String.raw`^(\S.{0,60}?)(?:\s+|\s*[[(])${clock}[\])]?:?$`);
 
 /** `1:02:03.4`, `12:03` or f4's `00:12:03-4`, in milliseconds; null where minutes or seconds are none. */
@@ -53,7 +53,7 @@ export function arrowStamp(line: string): Stamp | null {
 export function trailingStamp(line: string): Found | null {
   const m = trailing.exec(line);
   const to = asMillis(m?.[1]);
-  return m && to !== null ? { from: null, to, rest: line.slice(0, m.index) } : null;
+  return m && to !== null ? { from: null, to, rest: line.slice(0, m.index).trimEnd() } : null;
 }
 
 /** A line that is a name and a time, as Teams writes above what somebody said: `Kari Nordmann   0:03`. */

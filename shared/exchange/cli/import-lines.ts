@@ -1,6 +1,7 @@
 // What `feltbok import` says of a file: what was understood, or why it was not read.
 
 import type { ReadSource, SourceFaultCode, WarningCode } from '../../sources/source.ts';
+import { formOf } from '../../sources/labels.ts';
 import { count } from './io.ts';
 
 const faults: Readonly<Record<SourceFaultCode, string>> = {
@@ -35,12 +36,14 @@ const words = 12;
 export function previewLines(name: string, { form, encoding, paragraphs, warnings: left }: ReadSource, heldBy: string | null): string[] {
   const counts = new Map<string, number>();
   for (const { speaker } of paragraphs) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const names = [...counts.keys()].filter((label) => formOf(label) === 'name');
   const first = paragraphs[0]!.text.split(' ');
   return [
     `${name}: ${form}${encoding === null ? '' : `, ${encoding}`}, ${numbered(paragraphs.length, 'avsnitt', 'avsnitt')}, ${paragraphs.some((p) => p.from !== null || p.to !== null) ? 'med' : 'uten'} tider.`,
     counts.size === 0 ? '  Ingen talere er funnet.' : `  Talere: ${[...counts].map(([label, n]) => `${label} (${count(n)})`).join(', ')}.`,
     `  Begynner med: «${first.slice(0, words).join(' ')}${first.length > words ? ' …' : ''}»`,
     ...left.map((w) => `  Merk: ${warnings[w.code](w.count)}.`),
+    ...(names.length === 0 ? [] : [`  Merk: ${names.join(', ')} ser ut som virkelige navn. De lagres i studien slik filen har dem: Bytt dem ut i filen først hvis de ikke skal dit.`]),
     ...(heldBy === null ? [] : [`  Merk: Denne filen er allerede importert, i ${heldBy}.`]),
   ];
 }

@@ -56,6 +56,7 @@ describe('an import on the command line', () => {
     expect(done.stdout).toContain('samtale.txt: txt, windows-1252, 4 avsnitt, uten tider.');
     expect(done.stdout).toContain('Talere: I (2), Informant 1 (2).');
     expect(done.stdout).toContain('opptak.vtt: vtt, utf-8, 1 avsnitt, med tider.');
+    expect(done.stdout.match(/Merk: .*/g)).toEqual([expect.stringMatching(/^Merk: Kari ser ut som virkelige navn\./)]);
     expect(done.stdout).toContain('Importert i K01: 3 kilder.');
     expect(readFileSync(study).equals(before)).toBe(true);
     const { store, linkingKey, differing } = await opened('t.feltbok');

@@ -98,12 +98,24 @@ describe('what programs write', () => {
     ]);
   });
 
+  it('WebVTT where a voice speaks once', () => {
+    expect(read('a.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v ola nordmann>Ja.</v>\n\n00:03.000 --> 00:04.000\nNei.')).toEqual(['ola nordmann|1000|2000|Ja.', '-|3000|4000|Nei.']);
+  });
+
   it('SRT from Whisper, with and without speakers, and an empty line inside a cue', () => {
     expect(read('a.srt', '1\n00:00:00,000 --> 00:00:02,000\n[SPEAKER_00]: Hva økte?\n\n2\n00:00:02,000 --> 00:00:04,000\n[SPEAKER_01]: Alt,\n\nsom sagt. 3 < 4\n\n3\n00:00:05,000 --> 00:00:06,000\n[SPEAKER_00]: 2018\n')).toEqual([
       'SPEAKER_00|0|2000|Hva økte?', 'SPEAKER_01|2000|4000|Alt,', 'SPEAKER_01|2000|4000|som sagt. 3 < 4', 'SPEAKER_00|5000|6000|2018',
     ]);
     expect(read('a.srt', '1\n00:00:00,000 --> 00:00:02,000\nHva økte?\n')).toEqual(['-|0|2000|Hva økte?']);
     expect(readSource('a.srt', utf8('bare tekst'))).toEqual({ ok: false, code: 'damaged' });
+  });
+});
+
+describe('a hostile file', () => {
+  it('of one endless line is read like any other', () => {
+    const long = 'a'.padEnd(1_500_000, ' ');
+    expect(read('a.txt', `${long}b`)).toHaveLength(1);
+    expect(read('a.vtt', `WEBVTT\n\n00:01.000 --> 00:02.000\n${'<a'.repeat(700_000)}`)).toHaveLength(1);
   });
 });
 
