@@ -10,6 +10,13 @@ export function blockNameLookups(): void {
   app.commandLine.appendSwitch('disable-domain-reliability');
 }
 
+/** Before the app is ready: the fuses shut Node's debugger, not the page's, which whoever starts the program could ask for. */
+export function refuseDebugger(): void {
+  if (!app.isPackaged) return;
+  app.commandLine.removeSwitch('remote-debugging-port');
+  app.commandLine.removeSwitch('remote-debugging-pipe');
+}
+
 const granted: readonly string[] = ['persistent-storage'];
 
 export function guardSession(session: Session): void {

@@ -25,7 +25,7 @@ import { makeDialogs } from './dialogs.ts';
 import { sendEvent, tellIdle, tellPower } from './events.ts';
 import { interviewGuard } from './interview.ts';
 import { setMenu } from './menu.ts';
-import { blockNameLookups, guardSession } from './network.ts';
+import { blockNameLookups, guardSession, refuseDebugger } from './network.ts';
 import { declareScheme, serveProgram } from './scheme.ts';
 import { systemVault } from './system-vault.ts';
 import { openWindow, stayAtHome, type ProgramWindow } from './window.ts';
@@ -50,6 +50,7 @@ export function startProgram(): void {
   });
   declareScheme();
   blockNameLookups();
+  refuseDebugger();
   // Root, as in test containers, may not use Chromium's sandbox and says so with this switch; enableSandbox
   // would take the switch away and the program would not start.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
