@@ -10,6 +10,7 @@ import type { NoteRow, Row } from '../model/rows.ts';
 import { assessmentLabels, channelLabels, hedgeLabels, label, legalGroundLabels, modeLabels } from '../model/terms.ts';
 import { roles } from '../templates/roles.ts';
 import { formatAmount } from '../text/amounts/index.ts';
+import { spokenBlocks } from './access-sources.ts';
 import { accessWords } from './access-words.ts';
 import { heading, paragraph, type Block } from './blocks.ts';
 import { toWord } from './docx.ts';
@@ -103,6 +104,8 @@ export async function accessBlocks(reader: Reader, id: string, key: LinkingKey |
     ...none(mine.length === 0 ? [] : [table(words.interviews, mine.map((i: Row<'interviews'>) => [i.code, [i.startedAt === null ? '' : day(i.startedAt), label(modeLabels, i.mode, language), i.present.length > 1 ? words.group : words.alone].filter((x) => x !== '').join(', ')] as const))]),
     heading(1, unmasked(words.notes)),
     ...none(noted),
+    heading(1, unmasked(words.spoken)),
+    ...none(await spokenBlocks(reader, person, new Set(mine.map((i) => i.id)), say, words)),
     heading(1, unmasked(words.amounts)),
     ...none(ownAmounts.length === 0 ? [] : [table(words.amounts, ownAmounts.map((a) => [
       a.low === null ? hedgeLabels['ikke-oppgitt'][language] : formatAmount({ low: a.low, high: a.high ?? undefined, from: a.from ?? undefined, hedge: a.hedge ?? undefined, unit: a.unit }, language),

@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { MemoryStore } from '../../../shared/changes/memory-store.ts';
 import type { LinkingKey } from '../../../shared/model/linking-key.ts';
 import type { InformantRow, InterviewRow, NoteRow, TextRow } from '../../../shared/model/rows.ts';
+import { run } from '../../../shared/commands/run.ts';
+import { importSources } from '../../../shared/commands/sources.ts';
 import { accessDocument } from '../../../shared/report/access.ts';
 import { buildExample } from '../../../shared/templates/example/build.ts';
 import { exampleCases } from '../../../shared/templates/example/index.ts';
@@ -49,6 +51,23 @@ describe('the document on one informant', () => {
     expect(theirs.filter((line) => text.includes(line))).toEqual([]);
     for (const other of key.informants.filter((i) => i.informant !== person.id)) expect([other.name, other.email, other.phone].filter((x) => x !== '' && text.includes(x))).toEqual([]);
     for (const other of store.rows.informants.values()) if (other.id !== person.id) expect(text.includes(String(other['pseudonym']))).toBe(false);
+  });
+
+  it('has what they say in transcripts, and names those that do not tell who speaks', async () => {
+    const [interview] = ([...store.rows.interviews.values()] as unknown as InterviewRow[]).filter((i) => i.present.includes(person.id));
+    const stamper = { coder: [...store.rows.coders.keys()][0]!, device: 'prøve', now: Date.now, clock: { millis: Date.now() + 1_000, counter: 0 } };
+    const said = (text: string, speaker: string | null) => ({ text, speaker, from: null, to: null });
+    const done = await run(store, stamper, importSources, { case: person.case, interview: interview!.id, sources: [
+      { kind: 'transcript', title: '', origin: null, paragraphs: [said('Hva koster det?', 'I'), said('Vi bygger om hele omsorgssenteret nå.', person.pseudonym), said('Det kan vi ikke si.', 'X')] },
+      { kind: 'transcript', title: 'Uten talere', origin: null, paragraphs: [said('Noen sier noe om hemmelige planer.', null)] },
+    ] });
+    if ('refused' in done) throw new Error(done.refused);
+    const bytes = await accessDocument(store, person.id, key, { language: 'nb', now: new Date('2020-01-05T12:00:00Z') });
+    const read = plain((await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value);
+    expect(read).toContain('Vi bygger om hele omsorgssenteret nå.');
+    expect(read).toContain('Uten talere');
+    expect(read).toContain('ikke merket hvem som sier hva');
+    for (const other of ['Det kan vi ikke si', 'hemmelige planer', 'Hva koster det']) expect(read).not.toContain(other);
   });
 
   it('says so where the linking key was not there', async () => {
