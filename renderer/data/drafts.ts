@@ -63,6 +63,7 @@ export class Drafts {
   clear(id: string): Promise<void> {
     this.#newest.set(id, null);
     this.#forget(id);
+    this.#status.taken(id);
     // A write under way must not bring the draft back.
     const cleared = Promise.allSettled(this.#writing)
       .then(() => (this.#pending.has(id) ? undefined : this.#both(
@@ -117,7 +118,10 @@ export class Drafts {
     this.#writing.add(write);
     try {
       await write;
-    } catch {
+      this.#writing.delete(write);
+      this.#status.taken(id);
+    } catch (error) {
+      this.#status.refused(id, error);
       // Kept for the next key or flush, unless something newer came meanwhile.
       if (!this.#pending.has(id)) this.#pending.set(id, { ...pending, since: performance.now(), timer: setTimeout(() => void this.#write(id), again) });
     } finally {

@@ -13,6 +13,8 @@ export class SaveStatus {
   #writing = 0;
   #failed: string | null = null;
   #lacking = false;
+  /** Editors whose text the database refused and has not taken since, and why. */
+  readonly #refused = new Map<string, string>();
   #journal: JournalState = 'saved';
   #state: SaveState = { kind: 'saved', at: Date.now() };
   readonly #listeners = new Listeners();
@@ -33,6 +35,16 @@ export class SaveStatus {
       this.#tell();
     }).catch(() => undefined);
     return write;
+  }
+
+  /** What an editor holds is only in memory and the journal, until `taken`. */
+  refused(editor: string, error: unknown): void {
+    this.#refused.set(editor, error instanceof Error ? error.name : 'unexpected');
+    this.#tell();
+  }
+
+  taken(editor: string): void {
+    if (this.#refused.delete(editor)) this.#tell();
   }
 
   /** The database was tried and takes writes. */
@@ -64,6 +76,8 @@ export class SaveStatus {
 
   #now(): SaveState {
     if (this.#lacking) return { kind: 'failed', where: 'database', reason: 'lacking' };
+    const [refused] = this.#refused.values();
+    if (refused !== undefined) return { kind: 'failed', where: 'database', reason: refused };
     if (this.#failed !== null) return { kind: 'failed', where: 'database', reason: this.#failed };
     if (typeof this.#journal === 'object') return { kind: 'failed', where: 'journal', reason: this.#journal.failed };
     if (this.#writing > 0 || this.#journal === 'saving') return { kind: 'saving' };

@@ -179,7 +179,12 @@ describe('a database that the browser closes under the program', () => {
     } finally {
       IDBFactory.prototype.open = open;
     }
+    const told = new Set<string>();
+    const stop = session.subscribe(() => { if (session.saveState().kind === 'saved') told.add(String(session.drafts.hasUnsaved())); });
     await expect.poll(() => session.saveState().kind, { timeout: 8_000 }).toBe('saved');
+    stop();
+    // Not for a moment before what waited is stored.
+    expect([...told]).toEqual(['false']);
     expect((await session.drafts.load(draft))?.value).toBe('midt i en setning');
   });
 
