@@ -25,8 +25,10 @@ export class Drafts {
   readonly #count: () => Counts;
   readonly #pending = new Map<string, Pending>();
   readonly #writing = new Set<Promise<unknown>>();
-  /** The newest state of each editor since the opening; null where it is empty. */
-  readonly #newest = new Map<string, { readonly scope: string; readonly value: unknown } | null>();
+  /** The newest state of each editor since the opening, which the database may not have yet; null where it is empty. */
+  readonly #newest = new Map<string, DraftRow | null>();
+  /** Set once another opening of the study has taken over. */
+  #heir: Drafts | null = null;
 
   /** `count` counts one more write of a draft. */
   constructor(db: StudyDatabase, journal: Journal, status: SaveStatus, count: () => Counts) {
@@ -36,18 +38,24 @@ export class Drafts {
     this.#count = count;
   }
 
-  load(id: string): Promise<DraftRow | undefined> {
-    return this.#db.drafts.get(id);
+  async load(id: string): Promise<DraftRow | undefined> {
+    const stored = await this.#db.drafts.get(id);
+    const newest = this.#newest.get(id);
+    return newest === undefined ? stored : newest ?? undefined;
   }
 
   /** Every draft of an interview or a case. */
-  within(scope: string): Promise<DraftRow[]> {
-    return this.#db.drafts.where('scope').equals(scope).toArray();
+  async within(scope: string): Promise<DraftRow[]> {
+    const stored = await this.#db.drafts.where('scope').equals(scope).toArray();
+    const newest = [...this.#newest.values()].filter((row) => row?.scope === scope).map((row) => row!);
+    return [...stored.filter((row) => !this.#newest.has(row.id)), ...newest];
   }
 
   /** Takes the newest state of an editor; returns at once. */
   save(id: string, scope: string, value: unknown): void {
-    this.#newest.set(id, { scope, value });
+    if (this.#heir) return this.#heir.save(id, scope, value);
+    this.#newest.set(id, { id, scope, value, at: isoWithOffset(Date.now()) });
+    this.#status.waits(id);
     const before = this.#pending.get(id);
     // Not the wall clock, which may jump back in the middle of a sentence.
     const since = before?.since ?? performance.now();
@@ -61,6 +69,7 @@ export class Drafts {
    * holds, and the next opening sees that.
    */
   clear(id: string): Promise<void> {
+    if (this.#heir) return this.#heir.clear(id);
     this.#newest.set(id, null);
     this.#forget(id);
     this.#status.taken(id);
@@ -80,11 +89,12 @@ export class Drafts {
     return this.#pending.size > 0 || this.#writing.size > 0;
   }
 
-  /** Saves in another opening of the study what was saved and cleared in this one. */
-  repeatIn(other: Drafts): void {
-    for (const [id, state] of this.#newest) {
-      if (state) other.save(id, state.scope, state.value);
-      else void other.clear(id);
+  /** Saves in another opening of the study what was and will be saved and cleared in this one. */
+  handTo(heir: Drafts): void {
+    this.#heir = heir;
+    for (const [id, row] of this.#newest) {
+      if (row) heir.save(id, row.scope, row.value);
+      else void heir.clear(id);
     }
   }
 
@@ -120,6 +130,8 @@ export class Drafts {
       await write;
       this.#writing.delete(write);
       this.#status.taken(id);
+      // Something newer came meanwhile.
+      if (this.#pending.has(id)) this.#status.waits(id);
     } catch (error) {
       this.#status.refused(id, error);
       // Kept for the next key or flush, unless something newer came meanwhile.

@@ -13,8 +13,8 @@ export class SaveStatus {
   #writing = 0;
   #failed: string | null = null;
   #lacking = false;
-  /** Editors whose text the database refused and has not taken since, and why. */
-  readonly #refused = new Map<string, string>();
+  /** Editors with text that the database does not have yet: why it refused it, null where it was not yet asked. */
+  readonly #waiting = new Map<string, string | null>();
   #journal: JournalState = 'saved';
   #state: SaveState = { kind: 'saved', at: Date.now() };
   readonly #listeners = new Listeners();
@@ -37,14 +37,21 @@ export class SaveStatus {
     return write;
   }
 
+  /** An editor has text that is only in memory, until `taken`. */
+  waits(editor: string): void {
+    if (this.#waiting.has(editor)) return;
+    this.#waiting.set(editor, null);
+    this.#tell();
+  }
+
   /** What an editor holds is only in memory and the journal, until `taken`. */
   refused(editor: string, error: unknown): void {
-    this.#refused.set(editor, error instanceof Error ? error.name : 'unexpected');
+    this.#waiting.set(editor, error instanceof Error ? error.name : 'unexpected');
     this.#tell();
   }
 
   taken(editor: string): void {
-    if (this.#refused.delete(editor)) this.#tell();
+    if (this.#waiting.delete(editor)) this.#tell();
   }
 
   /** The database was tried and takes writes. */
@@ -70,17 +77,20 @@ export class SaveStatus {
   }
 
   #tell(): void {
-    this.#state = this.#now();
+    const now = this.#now();
+    // Told once while a sentence is typed, not with every key.
+    if (now.kind === 'saving' && this.#state.kind === 'saving') return;
+    this.#state = now;
     this.changed();
   }
 
   #now(): SaveState {
     if (this.#lacking) return { kind: 'failed', where: 'database', reason: 'lacking' };
-    const [refused] = this.#refused.values();
+    const refused = [...this.#waiting.values()].find((why) => why !== null);
     if (refused !== undefined) return { kind: 'failed', where: 'database', reason: refused };
     if (this.#failed !== null) return { kind: 'failed', where: 'database', reason: this.#failed };
     if (typeof this.#journal === 'object') return { kind: 'failed', where: 'journal', reason: this.#journal.failed };
-    if (this.#writing > 0 || this.#journal === 'saving') return { kind: 'saving' };
+    if (this.#writing > 0 || this.#waiting.size > 0 || this.#journal === 'saving') return { kind: 'saving' };
     return { kind: 'saved', at: Date.now() };
   }
 }

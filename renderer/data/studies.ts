@@ -188,9 +188,9 @@ export async function reopenStudy(session: StudySession): Promise<StudySession |
   if (typeof session.journal.state === 'object' || session.drafts.hasUnsaved()) return null;
   const opened = await openWith(session.bridge, session.id, session.secrets, session.linkingKey).catch(() => null);
   if (opened === null) return null;
-  // What was typed meanwhile went to the database that is given up.
-  session.drafts.repeatIn(opened.drafts);
   await session.close();
+  // What is typed until the screens have changed went to the database that is given up.
+  session.drafts.handTo(opened.drafts);
   return opened;
 }
 

@@ -112,6 +112,18 @@ describe('a study on this machine', () => {
     expect(await session.drafts.load(id)).toBeUndefined();
   });
 
+  it('says that it saves from the first key until what was typed is stored', async () => {
+    const id = draftId('composer', 'i');
+    const states: string[] = [];
+    session.subscribe(() => states.push(session.saveState().kind));
+    for (const text of ['m', 'mi', 'mid', 'midt']) {
+      session.drafts.save(id, 'i', text);
+      expect(session.saveState().kind).toBe('saving');
+    }
+    await session.settle();
+    expect(states).toEqual(['saving', 'saved']);
+  });
+
   it('runs commands in the order they were given and tells when they are saved', async () => {
     const states: string[] = [];
     session.subscribe(() => states.push(session.saveState().kind));
@@ -197,13 +209,20 @@ describe('a database that the browser closes under the program', () => {
     await expect(session.run(addCase, { pseudonym: 'K02' })).rejects.toThrow();
     expect(session.saveState()).toMatchObject({ kind: 'failed', where: 'database', reason: 'lacking' });
     session.drafts.save(draft, 'et intervju', 'første og andre');
-    const again = await reopenStudy(session);
+    const left = session;
+    const again = await reopenStudy(left);
     expect(again).not.toBeNull();
     session = again!;
+    // The field shows it, and it is not called saved, before the new database has it.
+    expect((await session.drafts.load(draft))?.value).toBe('første og andre');
+    expect(session.saveState().kind).toBe('saving');
     expect(session.account?.found).toBe('empty');
     expect(await session.store.all('cases')).toHaveLength(1);
+    // A key that still met the old screen.
+    left.drafts.save(draft, 'et intervju', 'første og andre.');
     await session.settle();
-    expect((await session.drafts.load(draft))?.value).toBe('første og andre');
+    expect((await session.drafts.load(draft))?.value).toBe('første og andre.');
+    expect((await session.db.drafts.get(draft))?.value).toBe('første og andre.');
     expect(session.saveState().kind).toBe('saved');
   });
 });
