@@ -4,7 +4,6 @@
 import { useEffect } from 'react';
 import { reopenStudy } from '../data/studies.ts';
 import { useReplaceStudy, useSaveState, useStudySession } from '../data/study-context.tsx';
-import { useNotices } from '../ui/notices.tsx';
 
 /** Between two tries, milliseconds. */
 const again = 2_000;
@@ -12,7 +11,6 @@ const again = 2_000;
 export function useReopening(): void {
   const session = useStudySession();
   const replace = useReplaceStudy();
-  const notices = useNotices();
   const state = useSaveState();
   const lacking = state.kind === 'failed' && state.reason === 'lacking';
 
@@ -21,18 +19,17 @@ export function useReopening(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let gone = false;
     const attempt = (): void => {
-      reopenStudy(session).then(
-        (opened) => {
-          if (opened) replace(opened);
-          else if (!gone) timer = setTimeout(attempt, again);
-        },
-        notices.failure,
-      );
+      void reopenStudy(session).catch(() => null).then((opened) => {
+        // The study was left meanwhile: nothing may bring it back.
+        if (gone) void opened?.close();
+        else if (opened) replace(opened);
+        else timer = setTimeout(attempt, again);
+      });
     };
     attempt();
     return () => {
       gone = true;
       clearTimeout(timer);
     };
-  }, [lacking, notices.failure, replace, session]);
+  }, [lacking, replace, session]);
 }

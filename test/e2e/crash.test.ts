@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readable } from './kept.ts';
 import { filesBelow, newDataFolder, processTree, removeFolder, runtimePath, startProgram, type Program } from './program.ts';
-import { addCase, addInformant, continueInterview, createStudy, openInterview, startInterview, typeNote, unlock } from './steps.ts';
+import { beginInterview, continueInterview, typeNote, unlock } from './steps.ts';
 
 let folder = '';
 let program: Program | undefined;
@@ -47,11 +47,7 @@ describe.skipIf(runtimePath === null)('a window that crashes twice', () => {
     folder = newDataFolder();
     program = await startProgram(folder);
     let { page } = program;
-    await createStudy(page, 'Kvernknurrstudien');
-    await addCase(page, 'Storvik', '3100');
-    await addInformant(page, 'Kommunalsjef/kommunalleder', 'KL');
-    await openInterview(page, ['KL']);
-    await startInterview(page);
+    await beginInterview(page, 'Kvernknurrstudien', 'Storvik', 'KL');
     await typeNote(page, 'KL: fire nye brukere med sprellfisk', ['1']);
     await page.locator('[data-note]').first().waitFor();
     await page.keyboard.type('og så sa hun at trollmannsgata er', { delay: 5 });

@@ -4,7 +4,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readable } from './kept.ts';
 import { filesBelow, killTree, newDataFolder, removeFolder, runtimePath, startProgram, type Program } from './program.ts';
-import { addCase, addInformant, continueInterview, createStudy, openInterview, startInterview, typeNote, unlock } from './steps.ts';
+import { beginInterview, continueInterview, typeNote, unlock } from './steps.ts';
 
 let folder = '';
 let program: Program | undefined;
@@ -18,11 +18,7 @@ describe.skipIf(runtimePath === null || process.platform === 'win32')('killed in
     folder = newDataFolder();
     program = await startProgram(folder);
     let { page } = program;
-    await createStudy(page, 'Kvernknurrstudien');
-    await addCase(page, 'Storvik', '3100');
-    await addInformant(page, 'Kommunalsjef/kommunalleder', 'KL');
-    await openInterview(page, ['KL']);
-    await startInterview(page);
+    await beginInterview(page, 'Kvernknurrstudien', 'Storvik', 'KL');
     await typeNote(page, 'KL: vi fikk fire nye brukere med sprellfisk', ['1']);
     await typeNote(page, 'bpa økte med 3,2 mill i rabarbradalen', ['2']);
     await page.locator('[data-note]').nth(1).waitFor();

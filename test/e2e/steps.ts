@@ -83,6 +83,15 @@ export async function startInterview(page: Page): Promise<void> {
   await page.getByLabel('Notat', { exact: true }).focus();
 }
 
+/** A new study with one case and one informant, in whose interview the field waits for the first note. */
+export async function beginInterview(page: Page, title: string, municipality: string, initials: string): Promise<void> {
+  await createStudy(page, title);
+  await addCase(page, municipality, '3100');
+  await addInformant(page, 'Kommunalsjef/kommunalleder', initials);
+  await openInterview(page, [initials]);
+  await startInterview(page);
+}
+
 /** Types a line as a person does and tags it, each code by its key with Alt. */
 export async function typeNote(page: Page, text: string, keys: readonly string[] = []): Promise<void> {
   await page.keyboard.type(text, { delay: 2 });

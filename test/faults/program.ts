@@ -2,17 +2,13 @@
 
 import type { Page } from 'playwright-core';
 import { killTree, startProgram, type Program } from '../e2e/program.ts';
-import { addCase, addInformant, createStudy, openInterview, startInterview, typeNote, unlock } from '../e2e/steps.ts';
+import { beginInterview, typeNote, unlock } from '../e2e/steps.ts';
 
 /** A data folder with a study in which an interview runs; answers its address. */
 export async function prepare(folder: string): Promise<string> {
   const program = await startProgram(folder);
   try {
-    await createStudy(program.page, 'Feilprøven');
-    await addCase(program.page, 'Kvernvik', '3100');
-    await addInformant(program.page, 'Kommunalsjef/kommunalleder', 'KL');
-    await openInterview(program.page, ['KL']);
-    await startInterview(program.page);
+    await beginInterview(program.page, 'Feilprøven', 'Kvernvik', 'KL');
     await typeNote(program.page, 'KL: den første linjen', ['1']);
     await program.page.locator('[data-note]').first().waitFor();
     await firstSnapshot(program.page);
