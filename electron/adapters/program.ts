@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { languages, type Language } from '../../shared/model/language.ts';
 import { makeHandlers } from '../ipc/handlers.ts';
 import { origin } from '../ipc/sender.ts';
+import { openAttachments } from '../services/attachments.ts';
 import { cloudFolder } from '../services/cloud-folder.ts';
 import { setDatabasesAside } from '../services/database-aside.ts';
 import { openDeviceSecrets } from '../services/device-secrets.ts';
@@ -15,6 +16,7 @@ import { studyFileIn } from '../services/handed-file.ts';
 import { openJournals } from '../services/journal.ts';
 import { openLinkingKeys } from '../services/linking-keys.ts';
 import { readSettings, writeSettings } from '../services/settings-file.ts';
+import { openSaving } from '../services/saving.ts';
 import { openSnapshots } from '../services/snapshots.ts';
 import { openStudies } from '../services/studies.ts';
 import { openStarts, settledAfter } from '../services/starts.ts';
@@ -119,6 +121,9 @@ function run(dataFolder: string, handed: HandedFile): void {
   const disk = openDisk(dataFolder);
   window.on('closed', disk.watch((state) => { sendEvent(window.webContents, 'disk', state); }));
 
+  const saving = openSaving();
+  window.on('closed', () => { void saving.release(); });
+
   answerCalls(window, makeHandlers({
     renewDevice: async () => {
       const renewed = await renewDevice(dataFolder);
@@ -130,6 +135,8 @@ function run(dataFolder: string, handed: HandedFile): void {
     linkingKeys: openLinkingKeys(dataFolder),
     journals: openJournals(dataFolder, { makeRoom: () => disk.makeRoom() }),
     snapshots,
+    attachments: openAttachments(dataFolder, { free: async () => (await disk.state()).free }),
+    saving,
     disk,
     clouds: () => {
       const copies = snapshots.copiesFolder();

@@ -6,12 +6,14 @@ import { basename } from 'node:path';
 import { CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
 import type { CallResult } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/model/language.ts';
+import type { Attachments } from '../services/attachments.ts';
 import type { DeviceSecrets } from '../services/device-secrets.ts';
 import type { FileKind } from '../services/file-kinds.ts';
 import type { Disk } from '../services/disk.ts';
 import { fileFailure } from '../services/file-failure.ts';
 import type { Journals } from '../services/journal.ts';
 import type { LinkingKeys } from '../services/linking-keys.ts';
+import type { Saving } from '../services/saving.ts';
 import type { Snapshots } from '../services/snapshots.ts';
 import type { Studies } from '../services/studies.ts';
 import type { TriesKeeper } from '../services/tries.ts';
@@ -48,6 +50,8 @@ export interface Shell {
   readonly linkingKeys: LinkingKeys;
   readonly journals: Journals;
   readonly snapshots: Snapshots;
+  readonly attachments: Attachments;
+  readonly saving: Saving;
   readonly tries: TriesKeeper;
   readonly deviceSecrets: DeviceSecrets;
   readonly desk: Desk;
@@ -56,7 +60,7 @@ export interface Shell {
 /** Larger files do not fit in one message to the window, bytes. */
 export const largestOpened = 512 * 1024 * 1024;
 
-export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, clouds, studies, linkingKeys, journals, snapshots, tries, deviceSecrets, desk }: Shell): Handlers {
+export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, clouds, studies, linkingKeys, journals, snapshots, attachments, saving, tries, deviceSecrets, desk }: Shell): Handlers {
   return {
     'app.info': () => info(),
     'app.renewDevice': async () => ({ device: await renewDevice() }),
@@ -80,6 +84,7 @@ export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, cloud
     },
     'studies.remove': async ({ id }) => {
       await journals.release(id);
+      await attachments.release(id);
       await studies.remove(id);
       const away = [await linkingKeys.remove(id), await snapshots.destroyAll(id)];
       return { outOfReach: away.filter((folder) => folder !== null) };
@@ -118,6 +123,12 @@ export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, cloud
       return { folder };
     },
     'snapshots.clearFolder': ({ study }) => snapshots.useFolder(study, null),
+    'attachments.list': ({ study }) => attachments.list(study),
+    'attachments.begin': (wish) => attachments.begin(wish),
+    'attachments.append': (piece) => attachments.append(piece),
+    'attachments.finish': (one) => attachments.finish(one),
+    'attachments.read': (range) => attachments.read(range),
+    'attachments.remove': (those) => attachments.remove(those),
     'database.setAside': () => setDatabasesAside(),
     'disk.state': () => disk.state(),
     'disk.clouds': () => clouds(),
@@ -135,6 +146,13 @@ export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, cloud
       await writeVerified(path, bytes);
       return { path };
     },
+    'files.saveBegin': async ({ kind, suggestedName }) => {
+      const path = await desk.chooseToSave(kind, suggestedName);
+      return path === null ? null : { handle: await saving.begin(path) };
+    },
+    'files.savePiece': ({ handle, bytes }) => saving.piece(handle, bytes),
+    'files.saveEnd': async ({ handle }) => ({ path: await saving.end(handle) }),
+    'files.saveStop': ({ handle }) => saving.stop(handle),
   };
 }
 

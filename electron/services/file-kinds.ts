@@ -55,6 +55,12 @@ export const kinds: Readonly<Record<FileKind, KindTexts>> = {
     save: { nb: 'Lagre teksten', nn: 'Lagre teksten', en: 'Save the text' },
     extensions: ['txt', 'docx', 'vtt', 'srt', 'md'],
   },
+  document: {
+    filter: { nb: 'Alle filer', nn: 'Alle filer', en: 'All files' },
+    open: { nb: 'Velg et dokument', nn: 'Vel eit dokument', en: 'Choose a document' },
+    save: { nb: 'Lagre en lesbar kopi utenfor studien', nn: 'Lagre ein lesbar kopi utanfor studien', en: 'Save a readable copy outside the study' },
+    extensions: ['*'],
+  },
 };
 
 export interface FileFilter { name: string; extensions: string[] }
@@ -75,5 +81,5 @@ export function safeFileName(suggested: string, kind: FileKind): string {
     .slice(0, 110).replace(/[\uD800-\uDBFF]$/, '')
     .replace(reserved, '_$1') || 'feltbok';
   const endings = kinds[kind].extensions;
-  return endings.some((ending) => bare.toLowerCase().endsWith(`.${ending}`)) ? bare : `${bare}.${endings[0] ?? ''}`;
+  return endings.some((ending) => ending === '*' || bare.toLowerCase().endsWith(`.${ending}`)) ? bare : `${bare}.${endings[0] ?? ''}`;
 }

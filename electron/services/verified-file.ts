@@ -55,7 +55,7 @@ async function compare(path: string, bytes: Uint8Array, shown: string, fs: FileS
 }
 
 /** A virus scanner holds a new file for some milliseconds on Windows: a few tries before giving up. */
-async function renameOver(from: string, to: string, fs: FileSystem): Promise<void> {
+export async function renameOver(from: string, to: string, fs: Pick<FileSystem, 'rename'> = realFileSystem): Promise<void> {
   const tries = process.platform === 'win32' ? 6 : 1;
   for (let attempt = 1; ; attempt += 1) {
     try {

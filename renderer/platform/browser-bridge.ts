@@ -4,6 +4,7 @@
 import { Dexie, type Table } from 'dexie';
 import { answerCall, CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
 import type { Answer, Bridge, CallArgs, CallName, CallResult } from '../../shared/ipc/contract.ts';
+import { browserAttachmentCalls } from './browser-attachments.ts';
 import { version } from '../../package.json';
 import { noTries } from '../../shared/model/unlock-tries.ts';
 import { languages } from '../../shared/model/language.ts';
@@ -14,7 +15,7 @@ interface KeptLinkingKey { readonly study: string; readonly generations: readonl
 type ShellDatabase = Dexie & { studies: Table<KeptStudy, string>; linkingKeys: Table<KeptLinkingKey, string> };
 
 const types = {
-  bundle: '.feltbok', report: '.docx', internal: '.docx', guide: '.docx', topics: '.docx', table: '.xlsx', text: '.txt',
+  bundle: '.feltbok', report: '.docx', internal: '.docx', guide: '.docx', topics: '.docx', table: '.xlsx', text: '.txt', document: '',
 } as const;
 
 const generationsKept = 10;
@@ -23,7 +24,15 @@ export function browserBridge(): Bridge {
   const db = new Dexie('feltbok-shell') as ShellDatabase;
   db.version(1).stores({ studies: 'id', linkingKeys: 'study' });
 
+  const attachments = browserAttachmentCalls();
+  let saving: { readonly handle: string; readonly name: string; readonly pieces: Uint8Array<ArrayBuffer>[] } | null = null;
+  const saved = (handle: string): NonNullable<typeof saving> => {
+    if (saving?.handle !== handle) throw new CallFailure('not-found');
+    return saving;
+  };
+
   const handlers: Handlers = {
+    ...attachments,
     'app.info': () => ({
       runtime: 'browser', version, electron: null, platform: navigator.platform, dataFolder: '', device: device(),
       systemLanguage: languages.find((l) => navigator.languages.some((n) => n.startsWith(l))) ?? 'nb', safeMode: false,
@@ -52,6 +61,8 @@ export function browserBridge(): Bridge {
     'studies.remove': async ({ id }) => {
       if (!(await db.studies.get(id))) throw new CallFailure('not-found');
       await db.studies.delete(id);
+      const all = await attachments['attachments.list']({ study: id });
+      await attachments['attachments.remove']({ study: id, ids: all.map((a) => a.id) });
       return { outOfReach: [] };
     },
     // Only the example, which opens without a passphrase.
@@ -96,7 +107,19 @@ export function browserBridge(): Bridge {
     'disk.clouds': () => ({ data: null, copies: null }),
     'files.open': ({ kind }) => pickFile(types[kind]),
     'files.handed': () => null,
-    'files.save': ({ suggestedName, bytes }) => { download(suggestedName, bytes); return { path: suggestedName }; },
+    'files.save': ({ suggestedName, bytes }) => { download(suggestedName, new Blob([new Uint8Array(bytes)])); return { path: suggestedName }; },
+    'files.saveBegin': ({ suggestedName }) => {
+      saving = { handle: crypto.randomUUID(), name: suggestedName, pieces: [] };
+      return { handle: saving.handle };
+    },
+    'files.savePiece': ({ handle, bytes }) => { saved(handle).pieces.push(new Uint8Array(bytes)); return null; },
+    'files.saveEnd': ({ handle }) => {
+      const { name, pieces } = saved(handle);
+      saving = null;
+      download(name, new Blob(pieces));
+      return { path: name };
+    },
+    'files.saveStop': () => { saving = null; return null; },
   };
 
   return {
@@ -130,8 +153,8 @@ function pickFile(accept: string): Promise<{ name: string; bytes: Uint8Array<Arr
   });
 }
 
-function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

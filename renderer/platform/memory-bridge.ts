@@ -2,6 +2,7 @@
 // contract as main does, and keeps nothing.
 
 import { answerCall, CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
+import { memoryAttachmentCalls, type MemoryAttachments } from './memory-attachments.ts';
 import type { SnapshotReason } from '../../shared/model/snapshots.ts';
 import { afterWrongTry, asOf, noTries, type Tries } from '../../shared/model/unlock-tries.ts';
 import type { Answer, Bridge, CallArgs, CallName, CallResult, ErrorCode, EventName, EventPayload } from '../../shared/ipc/contract.ts';
@@ -30,6 +31,8 @@ export interface MemoryBridge extends Bridge {
   nextFolder: string | null;
   /** A code that copying to the user's own folder fails with; null: none. */
   copyFails: ErrorCode | null;
+  /** Sealed attachments, and what adding fails with. */
+  readonly attachments: MemoryAttachments;
   /** What `disk.state` and `disk.clouds` answer. */
   disk: CallResult<'disk.state'>;
   clouds: CallResult<'disk.clouds'>;
@@ -76,7 +79,11 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
     if (!bridge.keyMedium.connected) throw new CallFailure('not-found', bridge.keyMedium.folder ?? undefined);
   };
 
+  const attachments: MemoryAttachments = { kept: new Map(), fails: null };
+  const saving = new Map<string, { readonly name: string; readonly pieces: Uint8Array<ArrayBuffer>[] }>();
+
   const handlers: Handlers = {
+    ...memoryAttachmentCalls(attachments),
     'app.info': () => ({ runtime, version: '0.0.0', electron: null, platform: 'test', dataFolder: '', device: bridge.device, systemLanguage: 'nb', safeMode: bridge.safeMode }),
     'app.renewDevice': () => {
       if (bridge.renewFails) throw new CallFailure(bridge.renewFails);
@@ -101,7 +108,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       return null;
     },
     'studies.destroyCopies': ({ id }) => { known(id); bridge.deviceSecrets.kept.delete(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: null }; },
-    'studies.remove': ({ id }) => { known(id); bridge.deviceSecrets.kept.delete(id); studies.delete(id); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: keyOutOfReach() }; },
+    'studies.remove': ({ id }) => { known(id); bridge.deviceSecrets.kept.delete(id); studies.delete(id); for (const name of attachments.kept.keys()) if (name.startsWith(id)) attachments.kept.delete(name); bridge.journals.delete(id); bridge.snapshots.delete(id); return { outOfReach: keyOutOfReach() }; },
     'tries.read': ({ study, of }) => asOf(tries.get(`${study} ${of}`) ?? noTries, Date.now()),
     'tries.wrong': ({ study, of }) => {
       const next = afterWrongTry(tries.get(`${study} ${of}`) ?? noTries, Date.now());
@@ -215,10 +222,30 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       bridge.saved.push({ name: suggestedName, bytes });
       return { path: `/mappe/${suggestedName}` };
     },
+    'files.saveBegin': ({ suggestedName }) => {
+      if (bridge.saveFails) throw new CallFailure(bridge.saveFails, `/mappe/${suggestedName}`);
+      const handle = crypto.randomUUID();
+      saving.set(handle, { name: suggestedName, pieces: [] });
+      return { handle };
+    },
+    'files.savePiece': ({ handle, bytes }) => {
+      const file = saving.get(handle);
+      if (!file) throw new CallFailure('not-found');
+      file.pieces.push(new Uint8Array(bytes));
+      return null;
+    },
+    'files.saveEnd': async ({ handle }) => {
+      const file = saving.get(handle);
+      if (!file) throw new CallFailure('not-found');
+      saving.delete(handle);
+      bridge.saved.push({ name: file.name, bytes: new Uint8Array(await new Blob(file.pieces).arrayBuffer()) });
+      return { path: `/mappe/${file.name}` };
+    },
+    'files.saveStop': ({ handle }) => { saving.delete(handle); return null; },
   };
 
   const bridge: MemoryBridge = {
-    saved: [], onSetAside: () => undefined, safeMode: false, nextFile: null, handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
+    attachments, saved: [], onSetAside: () => undefined, safeMode: false, nextFile: null, handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
     disk: { free: 50_000_000_000, level: 'ample', ballast: true }, clouds: { data: null, copies: null },
     device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, copiesTo: null, nextFolder: null, copyFails: null,
     keyMedium: { folder: null, connected: true, fails: null }, deviceSecrets: { kept: new Map(), refused: null, fails: null, shut: new Set() },

@@ -5,8 +5,11 @@ import { z } from 'zod';
 import { languages } from '../model/language.ts';
 import { snapshotReasons } from '../model/snapshots.ts';
 import { triedThings } from '../model/unlock-tries.ts';
+import { largestSealed } from '../attachments/chunks.ts';
 
 const bytes = z.instanceof(Uint8Array);
+/** Lower-case hexadecimal. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const studyId = z.uuid();
 /** Number of a journal file. */
 const segment = z.number().int().min(1);
@@ -38,7 +41,7 @@ export type KeepRefusal = (typeof keepRefusals)[number];
 const tries = z.object({ wrong: z.number().int().nonnegative(), until: z.number().nonnegative() });
 
 /** What a file dialog is for; decides its filter and title. */
-export const fileKinds = ['bundle', 'report', 'internal', 'guide', 'topics', 'table', 'text'] as const;
+export const fileKinds = ['bundle', 'report', 'internal', 'guide', 'topics', 'table', 'text', 'document'] as const;
 
 export const errorCodes = [
   'bad-arguments', 'wrong-sender', 'not-found', 'already-exists', 'read-only', 'disk-full', 'file-busy',
@@ -178,6 +181,27 @@ export const contract = {
   /** A dialog for the user's own folder, to which the newest is copied at once; null where the user cancels. */
   'snapshots.chooseFolder': { args: z.object({ study: studyId }), result: z.object({ folder: z.string() }).nullable() },
   'snapshots.clearFolder': { args: z.object({ study: studyId }), result: z.null() },
+  /**
+   * The sealed bytes of the study's attachments. `finished` false: what an import that was cut short left, or one that is
+   * under way. Main knows neither names nor what is in them.
+   */
+  'attachments.list': {
+    args: z.object({ study: studyId }),
+    result: z.array(z.object({ id: z.uuid(), bytes: whole, finished: z.boolean() })),
+  },
+  /** Makes room for one of `size` sealed bytes. `disk-full` where too little would be left on the disk for notes. */
+  'attachments.begin': { args: z.object({ study: studyId, id: z.uuid(), size: whole }), result: z.null() },
+  /** The next of its bytes, from `from` on. Refused with `verify-failed` where they are not those of the hash. */
+  'attachments.append': { args: z.object({ study: studyId, id: z.uuid(), from: whole, sealed: bytes, sha256 }), result: z.null() },
+  /** It is whole: on the disk, read back and compared. */
+  'attachments.finish': { args: z.object({ study: studyId, id: z.uuid() }), result: z.null() },
+  /** Sealed bytes, as many as there are from `from` on and at most `length`. */
+  'attachments.read': {
+    args: z.object({ study: studyId, id: z.uuid(), from: whole, length: z.number().int().min(1).max(largestSealed) }),
+    result: bytes,
+  },
+  /** Destroys them, finished or not; those that are not there are passed over. */
+  'attachments.remove': { args: z.object({ study: studyId, ids: z.array(z.uuid()).max(10_000) }), result: z.null() },
   /** Sets all databases aside, of which none opens any more; `folder` is where they are kept as they are. */
   'database.setAside': { args: z.object({}), result: z.object({ folder: z.string() }) },
   'disk.state': { args: z.object({}), result: disk },
@@ -195,6 +219,16 @@ export const contract = {
     args: z.object({ kind: z.enum(fileKinds), suggestedName: z.string().max(200), bytes }),
     result: z.object({ path: z.string() }).nullable(),
   },
+  /** As `files.save`, for what does not fit in one message: pieces follow, then the end. One at a time: another begun before is given up. */
+  'files.saveBegin': {
+    args: z.object({ kind: z.enum(fileKinds), suggestedName: z.string().max(200) }),
+    result: z.object({ handle: z.uuid() }).nullable(),
+  },
+  'files.savePiece': { args: z.object({ handle: z.uuid(), bytes }), result: z.null() },
+  /** Only now does the file have its name. */
+  'files.saveEnd': { args: z.object({ handle: z.uuid() }), result: z.object({ path: z.string() }) },
+  /** Removes what was written so far. */
+  'files.saveStop': { args: z.object({ handle: z.uuid() }), result: z.null() },
 } as const;
 
 export type Contract = typeof contract;

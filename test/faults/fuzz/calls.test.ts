@@ -7,10 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeHandlers } from '../../../electron/ipc/handlers.ts';
+import { openAttachments } from '../../../electron/services/attachments.ts';
 import { openDeviceSecrets } from '../../../electron/services/device-secrets.ts';
 import { diskBounds, openDisk } from '../../../electron/services/disk.ts';
 import { openJournals } from '../../../electron/services/journal.ts';
 import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
+import { openSaving, type Saving } from '../../../electron/services/saving.ts';
 import { openSnapshots } from '../../../electron/services/snapshots.ts';
 import { openStudies } from '../../../electron/services/studies.ts';
 import { openTries } from '../../../electron/services/tries.ts';
@@ -35,6 +37,8 @@ const plausible: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   generations: fc.array(someBytes, { minLength: 1, maxLength: 10 }), segment: numbers, changes: numbers, lines: fc.array(someBytes, { minLength: 1, maxLength: 5 }),
   reason: fc.constantFrom(...contract['snapshots.write'].args.shape.reason.options), file: fc.oneof(fc.string(), fc.constantFrom('../keys.json', '..', '/etc/passwd', 'a\u0000b')),
   secret: fc.oneof(fc.constantFrom(`${'A'.repeat(43)}=`, 'A'.repeat(44), ''), fc.string()), kind: fc.constantFrom('bundle', 'report', 'text'), suggestedName: fc.oneof(fc.string(), fc.constantFrom('../../x', 'CON', '\u0000')),
+  ids: fc.array(ids, { maxLength: 3 }), handle: ids, size: fc.oneof(fc.integer({ min: 0, max: 300 }), numbers), from: numbers, length: fc.oneof(fc.integer({ min: 1, max: 300 }), numbers),
+  sha256: fc.constantFrom(sha256OfBytes(new Uint8Array(0)), 'f'.repeat(64), 'F'.repeat(64), ''),
 };
 const hostile = fc.oneof(
   hostileJson.map((json): unknown => JSON.parse(json)), numbers, fc.constantFrom(undefined, Symbol('s'), 10n, () => 1, new Date(NaN), new Map(), Object.create(null)),
@@ -57,12 +61,12 @@ const calls = fc.oneof(
   { weight: 1, arbitrary: fc.record({ name: fc.oneof(hostile, fc.constantFrom<unknown>('__proto__', 'constructor', 'toString', 'studies')), args: hostile }) },
 );
 
-function shell(data: string, outside: string) {
+function shell(data: string, outside: string, saving: Saving) {
   return makeHandlers({
     info: async () => ({ runtime: 'desktop' as const, version: '1', electron: null, platform: 'linux', dataFolder: data, device: 'x', systemLanguage: 'nb' as const, safeMode: false }),
     renewDevice: async () => 'y', setDatabasesAside: async () => ({ folder: 'z' }),
     disk: openDisk(data, { bounds: { ...diskBounds, ballast: 4_096 } }), clouds: () => ({ data: null, copies: null }),
-    studies: openStudies(data), linkingKeys: openLinkingKeys(data), journals: openJournals(data, { ahead: 1_024 }), snapshots: openSnapshots(data), tries: openTries(data),
+    studies: openStudies(data), linkingKeys: openLinkingKeys(data), journals: openJournals(data, { ahead: 1_024 }), snapshots: openSnapshots(data), attachments: openAttachments(data, { free: async () => 1e9 }), saving, tries: openTries(data),
     deviceSecrets: openDeviceSecrets(data, keyring()),
     desk: {
       setLanguage: () => undefined, setTitle: () => undefined, interviewRunning: () => undefined, textFocused: () => undefined, readyToClose: () => undefined,
@@ -85,7 +89,8 @@ describe('calls from a hostile window', () => {
     const outside = mkdtempSync(join(root, 'o-'));
     mkdirSync(join(outside, 'kopier'));
     writeFileSync(join(outside, 'fremmed.txt'), 'urørt');
-    const handlers = shell(data, outside);
+    const saving = openSaving();
+    const handlers = shell(data, outside, saving);
     try {
       // So that there is something to be hit.
       await answerCall(handlers, 'studies.create', { id: '0190f000-0000-7000-8000-000000000001', keys: '{"slots":[]}' });
@@ -98,6 +103,7 @@ describe('calls from a hostile window', () => {
       }
       expect(readFileSync(join(outside, 'fremmed.txt'), 'utf8')).toBe('urørt');
     } finally {
+      await saving.release();
       for (const id of ['0190f000-0000-7000-8000-000000000001', '0190f000-0000-7000-8000-000000000002']) await answerCall(handlers, 'studies.remove', { id });
       rmSync(data, { recursive: true, force: true });
       rmSync(outside, { recursive: true, force: true });

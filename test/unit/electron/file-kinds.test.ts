@@ -46,6 +46,6 @@ describe('a kind of file', () => {
       expect(filterOf(kind, language).name).not.toBe('');
     }
     expect(filterOf(kind, 'nb').extensions.length).toBeGreaterThan(0);
-    expect(filterOf(kind, 'nb').extensions.every((ending) => /^[a-z]+$/.test(ending))).toBe(true);
+    expect(filterOf(kind, 'nb').extensions.every((ending) => /^([a-z]+|\*)$/.test(ending))).toBe(true);
   });
 });

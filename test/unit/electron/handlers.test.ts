@@ -4,11 +4,13 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { largestOpened, makeHandlers, type Desk } from '../../../electron/ipc/handlers.ts';
+import { openAttachments } from '../../../electron/services/attachments.ts';
 import { openDeviceSecrets } from '../../../electron/services/device-secrets.ts';
 import { openDisk } from '../../../electron/services/disk.ts';
 import { openJournals } from '../../../electron/services/journal.ts';
 import { studyFileIn } from '../../../electron/services/handed-file.ts';
 import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
+import { openSaving } from '../../../electron/services/saving.ts';
 import { openSnapshots } from '../../../electron/services/snapshots.ts';
 import { openStudies } from '../../../electron/services/studies.ts';
 import { openTries } from '../../../electron/services/tries.ts';
@@ -31,6 +33,7 @@ function shell(overrides: Partial<Desk> = {}, told: () => Promise<CallResult<'ap
   };
   return makeHandlers({
     info: told, renewDevice: async () => 'ny', setDatabasesAside: async () => ({ folder: folder }), disk: openDisk(folder), clouds: () => ({ data: null, copies: null }), studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), journals: openJournals(folder), snapshots: openSnapshots(folder),
+    attachments: openAttachments(folder, { free: async () => 1e12 }), saving: openSaving(),
     tries: openTries(folder), deviceSecrets: openDeviceSecrets(folder, keyring()), desk,
   });
 }
