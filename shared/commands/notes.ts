@@ -9,8 +9,8 @@ import { isBlank } from '../text/clean.ts';
 import type { Splice } from '../text/positions.ts';
 import { proposeAmounts, reproposeAmounts } from './amounts.ts';
 import { plan, refuse, type Command, type CommandContext } from './command.ts';
+import { coverEdits, topicsOf, touch } from './coverage.ts';
 import { create, patch, remove } from './edits.ts';
-import { coverageEdits } from './interviews.ts';
 import { firstText, nextText } from './texts.ts';
 
 export interface NewNote {
@@ -69,22 +69,6 @@ function tagEdits(note: Tagged, code: CodeRow, { coder }: CommandContext): Edit[
   });
 }
 
-/** Topics of a guide that link to a code, to its category or to its dimension. */
-export async function topicsOf(reader: Reader, guide: string, code: CodeRow): Promise<string[]> {
-  const topics = await reader.where('topics', 'guide', guide);
-  const exact = topics.filter((t) => t.links.includes(code.id));
-  // A dimension is linked from several general topics; only a category's own topic is touched through the parent.
-  const found = exact.length > 0 || code.kind !== 'subcategory' ? exact : topics.filter((t) => t.links.includes(code.parent ?? ''));
-  return code.kind === 'category' || code.kind === 'subcategory' || code.kind === 'theme' ? found.map((t) => t.id) : [];
-}
-
-/** A topic that was not yet touched becomes touched; one with another state keeps it. */
-async function touch(reader: Reader, interview: string, topic: string): Promise<Edit[]> {
-  const row = await reader.get('coverage', naturalId('coverage', interview, topic));
-  if (row && row.state !== 'ikke-berort') return [];
-  return coverageEdits(reader, { interview, topic, state: 'berort' });
-}
-
 /** Puts a tag on a note, or takes the coder's own one off. */
 export const toggleTag: Command<{ note: string; code: string; on?: boolean }, { on: boolean }> = async (reader, args, context) => {
   const note = await reader.get('notes', args.note);
@@ -97,9 +81,7 @@ export const toggleTag: Command<{ note: string; code: string; on?: boolean }, { 
   if (!on) return plan('note.untag', [remove('codings', id)], { on });
   const edits = tagEdits(note, code, context);
   const interview = await reader.get('interviews', note.interview);
-  if (interview) {
-    for (const topic of await topicsOf(reader, interview.guide, code)) edits.push(...(await touch(reader, interview.id, topic)));
-  }
+  if (interview) edits.push(...(await coverEdits(reader, interview, code)));
   return plan('note.tag', edits, { on });
 };
 
@@ -142,8 +124,7 @@ async function retag(reader: Reader, note: NoteRow, tags: readonly string[], con
     const code = await reader.get('codes', tag);
     if (!code) continue;
     edits.push(...tagEdits(note, code, context));
-    if (!interview) continue;
-    for (const topic of await topicsOf(reader, interview.guide, code)) edits.push(...(await touch(reader, interview.id, topic)));
+    if (interview) edits.push(...(await coverEdits(reader, interview, code)));
   }
   return edits;
 }

@@ -1,7 +1,8 @@
 // One interview of the script, played as it was held: planned, started, noted line by line, walked through, ended.
 
 import { addInterview, addPromise, endInterview, setCoverage, startInterview, startWalkThrough, updatePromise } from '../../commands/interviews.ts';
-import { addNote, codingId, topicsOf, updateCoding } from '../../commands/notes.ts';
+import { topicsOf } from '../../commands/coverage.ts';
+import { addNote, codingId, updateCoding } from '../../commands/notes.ts';
 import { isoWithOffset } from '../../changes/clock.ts';
 import { known, type Builder, type Step } from './builder.ts';
 import { elapsedOf, momentOf, norwegianOffset } from './clock.ts';
