@@ -121,6 +121,8 @@ export class Journal {
     if (this.#sending || this.#waiting.length === 0 || this.#retry !== undefined || this.#closed) return;
     this.#sending = this.#sendAll().finally(() => {
       this.#sending = null;
+      // A line that came after the last look at what waits.
+      this.#send();
     });
   }
 

@@ -7,7 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { newQuoteId, updateCell } from '../../../shared/commands/cells.ts';
 import type { CellRow, CodeRow } from '../../../shared/model/rows.ts';
 import type { CaseNotes } from '../../data/case-notes.ts';
-import { useRun } from '../../data/study-context.tsx';
+import { useRow, useRun } from '../../data/study-context.tsx';
+import { WithdrawnRows } from '../leaving/WithdrawRow.tsx';
 import { QuoteCard, quotedText, type Quote } from './QuoteCard.tsx';
 import styles from './example.module.css';
 
@@ -22,7 +23,10 @@ interface Props {
 export function ExampleQuotes({ caseId, code, family, cell, notes }: Props) {
   const { t } = useTranslation('cells');
   const run = useRun();
+  const pseudonym = useRow('cases', caseId)?.pseudonym ?? '';
   const quotes = cell?.quotes ?? [];
+  const isShown = (q: Quote): boolean => !notes.withdrawnIds.has(q.id);
+  const shown = quotes.filter(isShown);
   const quotable = notes.notes.filter((n) => n.note.verbatim && !n.note.thirdPerson && n.codings.some((c) => family.has(c.code)));
   const free = quotable.filter((n) => !quotes.some((q) => q.note === n.note.id));
   const set = (next: (now: readonly Quote[]) => Quote[]): void =>
@@ -30,20 +34,23 @@ export function ExampleQuotes({ caseId, code, family, cell, notes }: Props) {
   const move = (id: string, by: -1 | 1): void => set((now) => {
     const at = now.findIndex((q) => q.id === id);
     const moved = now[at];
-    return moved ? now.toSpliced(at, 1).toSpliced(at + by, 0, moved) : [...now];
+    // Past the one that is seen beside it: one that was withdrawn may lie between them.
+    const to = by < 0 ? now.findLastIndex((q, i) => i < at && isShown(q)) : now.findIndex((q, i) => i > at && isShown(q));
+    return moved && to >= 0 ? now.toSpliced(at, 1).toSpliced(to, 0, moved) : [...now];
   });
 
   return (
     <section className={styles.part} aria-label={t('quotes.heading')}>
       <p className={styles.heading}>{t('quotes.heading')}</p>
-      {quotes.map((quote, at) => (
+      {shown.map((quote, at) => (
         <QuoteCard
-          key={quote.id} quote={quote} found={notes.notes.find((n) => n.note.id === quote.note)}
+          key={quote.id} caseId={caseId} quote={quote} found={notes.notes.find((n) => n.note.id === quote.note)}
           texts={notes.texts} onChange={(change) => set((now) => now.map((q) => (q.id === quote.id ? change(q) : q)))}
-          onUp={at === 0 ? undefined : () => move(quote.id, -1)} onDown={at === quotes.length - 1 ? undefined : () => move(quote.id, 1)}
+          onUp={at === 0 ? undefined : () => move(quote.id, -1)} onDown={at === shown.length - 1 ? undefined : () => move(quote.id, 1)}
           onRemove={() => set((now) => now.filter((q) => q.id !== quote.id))}
         />
       ))}
+      <WithdrawnRows caseId={caseId} name={pseudonym} rows={quotes.map((q) => q.id)} />
       {free.length > 0 && (
         <ReadMore size="small" header={t('quotes.choose', { count: free.length })}>
           <ul className={styles.lines}>

@@ -8,6 +8,7 @@ import type { CellRow, TextRow } from '../../../shared/model/rows.ts';
 import { placeIn } from '../../../shared/text/anchor-place.ts';
 import { anchorAt, type Span } from '../../../shared/text/positions.ts';
 import type { CaseNote, CaseNotes } from '../../data/case-notes.ts';
+import { WithdrawRow } from '../leaving/WithdrawRow.tsx';
 import styles from './example.module.css';
 
 export type Quote = CellRow['quotes'][number];
@@ -16,6 +17,7 @@ export type Quote = CellRow['quotes'][number];
 export const quotedText = ({ note, raw, written }: CaseNote): TextRow | undefined => (note.verbatim ? (raw ?? written) : (written ?? raw));
 
 interface Props {
+  readonly caseId: string;
   readonly quote: Quote;
   readonly found: CaseNote | undefined;
   readonly texts: CaseNotes['texts'];
@@ -25,7 +27,7 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-export function QuoteCard({ quote, found, texts, onChange, onUp, onDown, onRemove }: Props) {
+export function QuoteCard({ caseId, quote, found, texts, onChange, onUp, onDown, onRemove }: Props) {
   const { t } = useTranslation('cells');
   const [typed, setTyped] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(false);
@@ -63,6 +65,7 @@ export function QuoteCard({ quote, found, texts, onChange, onUp, onDown, onRemov
         {onUp && <Button size="xsmall" variant="tertiary" data-color="neutral" icon={<ArrowUpIcon title={t('quotes.up')} />} onClick={onUp} />}
         {onDown && <Button size="xsmall" variant="tertiary" data-color="neutral" icon={<ArrowDownIcon title={t('quotes.down')} />} onClick={onDown} />}
         <Button size="xsmall" variant="tertiary" data-color="neutral" icon={<TrashIcon aria-hidden />} onClick={onRemove}>{t('quotes.remove')}</Button>
+        <WithdrawRow caseId={caseId} row={quote.id} />
       </div>
     </div>
   );

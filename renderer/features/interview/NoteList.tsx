@@ -57,11 +57,11 @@ export function NoteList({ notes, pending, hidden, informants, topics, editing, 
           />
         ))}
         {pending.map((p) => (
-          <li key={p.id} className={styles.note} data-failed={p.failed || undefined}>
+          <li key={p.id} className={styles.note} data-failed={p.failed !== false || undefined}>
             <span className={styles.time}>{formatElapsed(p.elapsed)}</span>
             <div className={styles.body}>
               <p className={styles.text}>{p.text}</p>
-              {p.failed && <p role="alert">{t('composer.notSaved')} <button type="button" className={styles.plain} onClick={() => onRetry(p.id)}>{t('composer.retry')}</button></p>}
+              {p.failed !== false && <p role="alert">{t('composer.notSaved')} <button type="button" className={styles.plain} onClick={() => onRetry(p.id)}>{t('composer.retry')}</button></p>}
             </div>
           </li>
         ))}

@@ -7,7 +7,11 @@ import { draftId } from '../../data/drafts.ts';
 import { useStudySession } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 
-export interface PendingNote extends NewNote { readonly id: string; readonly failed: boolean }
+/** `failed`: the database did not take it; `refused`: the command did not, and only a person can do something about it. */
+export interface PendingNote extends NewNote { readonly id: string; readonly failed: false | 'unsaved' | 'refused' }
+
+/** Before what the database did not take is given to it again, ms. */
+const again = 2_000;
 
 interface NoteQueue {
   readonly pending: readonly PendingNote[];
@@ -26,21 +30,24 @@ export function useNoteQueue(interview: string, stored: ReadonlySet<string>): No
   const [queue, setQueue] = useState<readonly PendingNote[]>([]);
 
   const send = useCallback((note: PendingNote) => {
-    const keep = draftId('unsaved', note.id);
+    const draft = draftId('unsaved', note.id);
+    const keep = (failed: 'unsaved' | 'refused'): void => {
+      setQueue((all) => all.map((p) => (p.id === note.id ? { ...p, failed } : p)));
+      session.drafts.save(draft, note.interview, { unsaved: note } satisfies Unsaved);
+    };
     session.run(addNote, note).then(
       (outcome) => {
         if ('refused' in outcome) {
           notices.refusal(outcome);
-          setQueue((all) => all.map((p) => (p.id === note.id ? { ...p, failed: true } : p)));
-          session.drafts.save(keep, note.interview, { unsaved: note } satisfies Unsaved);
+          keep('refused');
         } else {
-          void session.drafts.clear(keep);
+          void session.drafts.clear(draft);
         }
       },
       (error: unknown) => {
-        notices.failure(error);
-        setQueue((all) => all.map((p) => (p.id === note.id ? { ...p, failed: true } : p)));
-        session.drafts.save(keep, note.interview, { unsaved: note } satisfies Unsaved);
+        // Said once; from then on the line itself says it.
+        if (note.failed === false) notices.failure(error);
+        keep('unsaved');
       },
     );
   }, [notices, session]);
@@ -52,7 +59,7 @@ export function useNoteQueue(interview: string, stored: ReadonlySet<string>): No
     if (looked.current === interview) return;
     looked.current = interview;
     void session.drafts.within(interview).then((drafts) => {
-      const kept = drafts.flatMap(({ value }) => (isUnsaved(value) ? [{ ...value.unsaved, failed: false }] : []));
+      const kept = drafts.flatMap(({ value }) => (isUnsaved(value) ? [{ ...value.unsaved, failed: false as const }] : []));
       if (kept.length > 0) setQueue((all) => [...kept, ...all]);
       kept.forEach(send);
     }, notices.failure);
@@ -67,10 +74,27 @@ export function useNoteQueue(interview: string, stored: ReadonlySet<string>): No
 
   const retry = useCallback((id: string) => {
     const note = queue.find((p) => p.id === id);
-    if (!note) return;
-    setQueue((all) => all.map((p) => (p.id === id ? { ...p, failed: false } : p)));
-    send(note);
+    if (note) send(note);
   }, [queue, send]);
+
+  // A database that takes writes again gets what it did not take before, unasked.
+  useEffect(() => {
+    const owed = queue.filter((p) => p.failed === 'unsaved' && !stored.has(p.id));
+    if (owed.length === 0) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        if (session.saveState().kind !== 'failed') owed.forEach(send);
+      }, again);
+    };
+    look();
+    const stop = session.subscribe(look);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [queue, send, session, stored]);
 
   const pending = useMemo(() => queue.filter((p) => !stored.has(p.id)), [queue, stored]);
   return { pending, add, retry };

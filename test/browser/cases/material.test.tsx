@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import CaseScreen from '../../../renderer/features/cases/CaseScreen.tsx';
+import { loadStudy } from '../../../shared/analysis/study-data.ts';
 import { ExampleEditor } from '../../../renderer/features/cells/ExampleEditor.tsx';
 import { exampleDraft } from '../../../renderer/features/cells/use-example-text.ts';
 import { setNamesShown } from '../../../renderer/features/cases/use-names.ts';
@@ -166,4 +167,11 @@ test('only verbatim notes that tell of no single user can be quoted, and the lea
   await page.getByRole('checkbox', { name: /^BPA steg/ }).click();
   await expect.poll(async () => (await cell())?.excerpts.length).toBe(1);
   await expectAccessible(s.stage.container, (theme) => s.stage.show(<><h1>Prøve</h1><ExampleEditor caseId={s.caseId} codeId={bpa()} /></>, theme));
+
+  await page.getByRole('button', { name: 'Trekk utsagnet' }).click();
+  await expect.element(page.getByRole('blockquote')).not.toBeInTheDocument();
+  expect((await loadStudy(s.stage.session.store)).cells.flatMap((c) => c.quotes)).toEqual([]);
+  await page.getByRole('button', { name: '1 er trukket' }).click();
+  await page.getByRole('button', { name: 'Hent tilbake nr. 1' }).click();
+  await expect.element(page.getByRole('blockquote')).toHaveTextContent(/^Vi fikk tre/);
 });

@@ -135,6 +135,19 @@ describe('the composer', () => {
     await expect.poll(async () => (await stage.session.drafts.within(interview)).length).toBe(0);
   });
 
+  it('gives a note to the database again, unasked, once that takes writes', async () => {
+    const hook = (): never => { throw new DOMException('full', 'QuotaExceededError'); };
+    stage.session.db.table('notes').hook('creating', hook);
+    await field();
+    await userEvent.keyboard('første linje på full disk{Enter}andre linje{Enter}');
+    await expect.poll(() => document.querySelectorAll('li[data-failed]').length).toBe(2);
+    stage.session.db.table('notes').hook('creating').unsubscribe(hook);
+    await expect.poll(async () => (await notes()).map((n) => n.text), { timeout: 12_000 }).toEqual(['første linje på full disk', 'andre linje']);
+    await expect.poll(() => document.querySelectorAll('li[data-failed]').length).toBe(0);
+    await expect.poll(async () => (await stage.session.drafts.within(interview)).length).toBe(0);
+    expect(stage.session.saveState().kind).not.toBe('failed');
+  });
+
   it('keeps empty lines out', async () => {
     await field();
     await userEvent.keyboard('   {Enter}{Enter}');
