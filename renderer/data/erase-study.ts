@@ -89,6 +89,8 @@ export async function eraseForGood(session: StudySession, { wish, decided, passp
   }
   // From here on the new study opens; what is left to do is done again when it is opened.
   const destroyed = await bridge.call('studies.destroyCopies', { id });
+  // Those that stay have keys of their own, which moved with their rows.
+  await bridge.call('attachments.remove', { study: id, ids: [...(erased.rows.get('attachments') ?? [])] });
   session.db.close();
   await Dexie.delete(databaseName(id, secrets.keys.generation));
   return { kind: 'erased', outOfReach: destroyed.ok ? destroyed.value.outOfReach : null };

@@ -15,6 +15,7 @@ import { countPacks, databaseName, databaseVersion, studyDatabase } from './data
 import { fillStudy, type Progress } from './fill-study.ts';
 import { LinkingKeyKeeper } from './linking-key.ts';
 import { databasesOf, tidyUp } from './old-databases.ts';
+import { tidyAttachments } from './tidy-attachments.ts';
 import { newestSnapshot } from './newest-snapshot.ts';
 import { NothingLeft, openJoined } from './recovery.ts';
 import { ensureOpenable } from './unreadable.ts';
@@ -159,6 +160,7 @@ export async function unlockStudy(bridge: Bridge, study: ListedStudy, secret: st
     linkingKey.wipe();
     return { kind: 'nothing-left' };
   }
+  void tidyAttachments(session).catch(() => undefined);
   return { kind: 'open', session };
 }
 

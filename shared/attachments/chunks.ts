@@ -28,7 +28,7 @@ export const placeOfChunk = ({ size, n }: Pick<ChunkPlace, 'size' | 'n'>): { rea
 
 const purpose = ({ study, attachment, size, n }: ChunkPlace): string => `feltbok attachment|${study}|${attachment}|${n}|${chunkCount(size)}`;
 
-export const sealChunk = (key: Uint8Array, place: ChunkPlace, plain: Uint8Array): Uint8Array => seal(key, purpose(place), plain);
+export const sealChunk = (key: Uint8Array, place: ChunkPlace, plain: Uint8Array): Uint8Array<ArrayBuffer> => seal(key, purpose(place), plain);
 
 /** Throws where the bytes are not those of this very chunk. */
 export const unsealChunk = (key: Uint8Array, place: ChunkPlace, sealed: Uint8Array): Uint8Array => unseal(key, purpose(place), sealed);

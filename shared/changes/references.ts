@@ -63,6 +63,7 @@ export const references: Readonly<Partial<Record<EntityTable, readonly Reference
   ],
   approvals: [link('target', 'overlays', 'notes', 'codings', 'texts', 'cells'), link('by', 'coders')],
   memos: [link('author', 'coders')],
+  attachments: [parent('owner', 'cases', 'interviews', 'sources')],
   withdrawals: [link('case', 'cases')],
 };
 

@@ -6,6 +6,7 @@ import { newId } from '../model/ids.ts';
 import { orderAfter } from '../model/order.ts';
 import type { CaseRow, InformantRow, Row, RowInput } from '../model/rows.ts';
 import { changesOf, plan, refuse, type Changes, type Command } from './command.ts';
+import { recordingsOf } from './attachments.ts';
 import { create, patch, remove } from './edits.ts';
 
 type Fields<T extends 'cases' | 'informants' | 'contacts'> = Omit<RowInput<T>, 'id' | 'order' | 'case'>;
@@ -46,6 +47,7 @@ export const removeCase: Command<{ id: string }> = async (reader, { id }) => {
   if (interviews.some((i) => i.status === 'running' || i.status === 'paused')) {
     return refuse('case-in-interview', { pseudonym: row.pseudonym });
   }
+  if ((await recordingsOf(reader, interviews)).length > 0) return refuse('recordings-first');
   const edits: Edit[] = [];
   for (const interview of interviews) edits.push(...(await interviewRemoval(reader, interview.id)));
   for (const table of ['informants', 'contacts', 'cells', 'assessments', 'amounts', 'series', 'sources'] as const) {
@@ -53,6 +55,9 @@ export const removeCase: Command<{ id: string }> = async (reader, { id }) => {
     edits.push(...rows.map((r) => remove(table, r.id)));
   }
   for (const text of await reader.where('texts', 'scope', id)) edits.push(remove('texts', text.id));
+  for (const owner of [id, ...edits.filter((e) => e.entity === 'sources').map((e) => e.key)]) {
+    edits.push(...(await reader.where('attachments', 'owner', owner)).map((a) => remove('attachments', a.id)));
+  }
   edits.push(remove('cases', id));
   return plan('case.remove', dedupe(edits));
 };
@@ -68,6 +73,7 @@ export async function interviewRemoval(reader: Reader, id: string): Promise<Edit
     const rows: { id: string }[] = await reader.where(table, 'scope', id);
     edits.push(...rows.map((r) => remove(table, r.id)));
   }
+  edits.push(...(await reader.where('attachments', 'owner', id)).map((a) => remove('attachments', a.id)));
   edits.push(remove('interviews', id));
   return edits;
 }

@@ -8,11 +8,13 @@ import { patch } from './edits.ts';
 
 export type DeadlineEvent = NonNullable<Row<'study'>['deadlineLog']>[number];
 
-/** The recordings are deleted where they lay, on a day that has been. */
+/** The recordings are deleted where they lay, on a day that has been; none may be left in the study. */
 export const recordingsDeleted: Command<{ on: string }> = async (reader, { on }, { at }) => {
   const [study] = await reader.all('study');
   if (!study) return refuse('study-missing');
   if (on > at.slice(0, 10)) return refuse('date-ahead');
+  const left = (await reader.all('attachments')).filter((a) => a.kind === 'recording').length;
+  if (left > 0) return refuse('recordings-left', { count: left });
   const event: DeadlineEvent = { at, kind: 'recordings-deleted', on, reason: '' };
   return plan('deadline.recordingsDeleted', await patch(reader, 'study', study, { deadlineLog: [...(study.deadlineLog ?? []), event] }));
 };

@@ -7,6 +7,7 @@ import type { InterviewRow, Row, RowInput } from '../model/rows.ts';
 import type { CoverageState } from '../model/vocabulary.ts';
 import { interviewRemoval } from './cases.ts';
 import { plan, refuse, type Command } from './command.ts';
+import { recordingsOf } from './attachments.ts';
 import { create, patch, put, remove } from './edits.ts';
 
 type NewInterview = Pick<RowInput<'interviews'>, 'guide' | 'mode' | 'language' | 'followUpOf' | 'audio' | 'plannedAt' | 'present' | 'noteTaker'> & { readonly case: string };
@@ -37,6 +38,7 @@ export const removeInterview: Command<{ id: string }> = async (reader, { id }) =
   const row = await reader.get('interviews', id);
   if (!row) return refuse('row-gone');
   if (row.status === 'running' || row.status === 'paused') return refuse('interview-running', { code: row.code });
+  if ((await recordingsOf(reader, [row])).length > 0) return refuse('recordings-first');
   return plan('interview.remove', await interviewRemoval(reader, id));
 };
 

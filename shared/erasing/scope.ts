@@ -80,6 +80,11 @@ export function doubtsOf(m: Material, wish: ErasureWish, namesPerson: NamesPerso
     const spoke = (s.speakers ?? []).some((who) => who.informant === wish.id);
     if (s.interview === null || shared.has(s.interview) || spoke || namesPerson?.(words)) free('sources', s.id, undefined, s.title, s.interview, words);
   }
+  // What a file holds the program cannot see.
+  const kept = new Set(m.all('sources').filter((s) => s.case === person.case && (s.interview === null || !own.has(s.interview))).map((s) => s.id));
+  for (const a of m.all('attachments')) {
+    if (a.owner === person.case || shared.has(a.owner) || kept.has(a.owner)) free('attachments', a.id, undefined, a.name, shared.has(a.owner) ? a.owner : null);
+  }
   return doubts;
 }
 
@@ -149,6 +154,7 @@ function takeStatements(m: Material, id: string, take: Take, of: Of, fields: Fie
   const hidden = new Set(m.all('withdrawals').filter((w) => w.case === id && w.kind === 'statements' && m.isThere(w.id)).flatMap((w) => w.hidden));
   take('notes', (r) => r.case === id && r.withdrawnAt !== null && m.isThere(r.id));
   for (const table of ['contacts', 'amounts', 'codings'] as const) take(table, (r) => r.case === id && hidden.has(r.id));
+  take('attachments', (r) => hidden.has(r.id));
   // A written-out text goes with its versions, and the note stands as it was typed.
   const versions = (text: string): string[] => {
     const one = m.get('texts', text);

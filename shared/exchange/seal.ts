@@ -10,7 +10,7 @@ export const keyLength = 32;
 export const randomBytes = (length: number): Uint8Array => globalThis.crypto.getRandomValues(new Uint8Array(length));
 
 /** `purpose` binds the bytes to their place: a row sealed for one id cannot stand in for another. */
-export function seal(key: Uint8Array, purpose: string, plain: Uint8Array): Uint8Array {
+export function seal(key: Uint8Array, purpose: string, plain: Uint8Array): Uint8Array<ArrayBuffer> {
   const nonce = randomBytes(nonceLength);
   const sealed = xchacha20poly1305(key, nonce, utf8ToBytes(purpose)).encrypt(plain);
   const out = new Uint8Array(nonceLength + sealed.length);

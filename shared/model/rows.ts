@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { languages } from './language.ts';
 import type { EntityTable } from './tables.ts';
 import {
-  amountOrigins, amountStatuses, approvalKinds, assessmentValues, caseStatuses, cellStatuses, contactChannels,
+  amountOrigins, amountStatuses, approvalKinds, assessmentValues, attachmentKinds, caseStatuses, cellStatuses, contactChannels,
   coverageStates, deadlineEvents, hedges, interviewModes, interviewStatuses, legalGrounds, memoKinds, overlayKinds, roleSlugs, sourceKinds, tagKeys,
   units, withdrawalKinds,
 } from './vocabulary.ts';
@@ -337,7 +337,20 @@ const exports_ = z.object({
   /** Why an unchecked text was let through, where it was. */
   overruled: z.string().nullable().default(null),
 });
-const attachments = z.object({ id, owner: id, name: z.string(), size: z.number().int(), sha256: z.string(), mime: z.string() });
+const attachments = z.object({
+  id,
+  /** A case, an interview, or the source that was read from it. */
+  owner: id,
+  name: z.string(),
+  /** Of the file as it was given, bytes. */
+  size: z.number().int().nonnegative(),
+  sha256: z.string(),
+  mime: z.string(),
+  /** Studies of earlier versions lack these. `key`: what its bytes are sealed under, base64. */
+  kind: z.enum(attachmentKinds).optional(),
+  addedAt: time.optional(),
+  key: z.string().regex(/^[A-Za-z0-9+/]{43}=$/).optional(),
+});
 
 /** The dated record of a withdrawal. It holds no content: neither who it was nor what was said. */
 const withdrawals = z.object({
@@ -372,4 +385,5 @@ export type TextRow = Row<'texts'>;
 export type CodingRow = Row<'codings'>;
 export type AmountRow = Row<'amounts'>;
 export type CellRow = Row<'cells'>;
+export type AttachmentRow = Row<'attachments'>;
 export type AssessmentRow = Row<'assessments'>;

@@ -40,6 +40,9 @@ export const roleSlugs = [
 /** What a source is: what was said written out, somebody's notes, or a document. */
 export const sourceKinds = ['transcript', 'notes', 'written'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
+/** What an attachment is: a recording of an interview is played and has a deadline; anything else is kept as it is. */
+export const attachmentKinds = ['document', 'recording'] as const;
+export type AttachmentKind = (typeof attachmentKinds)[number];
 export const memoKinds = ['teori', 'metode', 'case', 'mote'] as const;
 export const overlayKinds = ['mask', 'clarification', 'ellipsis', 'generalised'] as const;
 export const approvalKinds = ['third-person', 'sensitive-event'] as const;

@@ -10,6 +10,7 @@ import type { NoteRow, Row } from '../model/rows.ts';
 import { assessmentLabels, channelLabels, hedgeLabels, label, legalGroundLabels, modeLabels } from '../model/terms.ts';
 import { roles } from '../templates/roles.ts';
 import { formatAmount } from '../text/amounts/index.ts';
+import { attachedFiles } from './access-attachments.ts';
 import { spokenBlocks } from './access-sources.ts';
 import { accessWords } from './access-words.ts';
 import { heading, paragraph, type Block } from './blocks.ts';
@@ -76,6 +77,7 @@ export async function accessBlocks(reader: Reader, id: string, key: LinkingKey |
   }
   const none = (blocks: readonly Block[]): Block[] => (blocks.length > 0 ? [...blocks] : paragraph(unmasked(words.none)));
   const ownAmounts = amounts.filter((a) => a.note !== null && saidIds.has(a.note) && a.status !== 'dismissed');
+  const files = await attachedFiles(reader, mine, say, day);
   const ownAssessments = assessments.filter((a) => a.informant === id);
   const ownContacts = contacts.filter((c) => c.informant === id).toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const link = key?.informants.find((i) => i.informant === id);
@@ -106,6 +108,8 @@ export async function accessBlocks(reader: Reader, id: string, key: LinkingKey |
     ...none(noted),
     heading(1, unmasked(words.spoken)),
     ...none(await spokenBlocks(reader, person, new Set(mine.map((i) => i.id)), say, words)),
+    heading(1, unmasked(words.attachments)),
+    ...none(files.length === 0 ? [] : [...paragraph(unmasked(words.attachmentsText)), table(words.attachments, files)]),
     heading(1, unmasked(words.amounts)),
     ...none(ownAmounts.length === 0 ? [] : [table(words.amounts, ownAmounts.map((a) => [
       a.low === null ? hedgeLabels['ikke-oppgitt'][language] : formatAmount({ low: a.low, high: a.high ?? undefined, from: a.from ?? undefined, hedge: a.hedge ?? undefined, unit: a.unit }, language),

@@ -10,8 +10,9 @@ export function DeadlineNotes() {
   const { t } = useTranslation('leaving');
   const study = useStudyRow();
   const interviews = useAll('interviews');
-  if (!study || !interviews) return null;
-  return deadlinesOf(study, interviews, today()).map(({ what, on, days, urgency }) => (
+  const attachments = useAll('attachments');
+  if (!study || !interviews || !attachments) return null;
+  return deadlinesOf(study, interviews, today(), attachments).map(({ what, on, days, urgency }) => (
     <InlineMessage key={what} status={urgency === 'month' ? 'info' : urgency === 'week' ? 'warning' : 'error'} size="small">
       {urgency === 'overdue' ? t(`deadline.${what}.overdue`, { date: dateText(on), count: -days }) : t(`deadline.${what}.soon`, { date: dateText(on), count: days })}
     </InlineMessage>

@@ -12,7 +12,7 @@ import { dateText, dayText } from '../cases/form/dates.ts';
 
 export const previewGroups = [
   'people', 'interviews', 'notes', 'versions', 'codings', 'overlays', 'amounts', 'examples', 'fields', 'assessments', 'promises', 'contacts',
-  'sources', 'memos', 'key',
+  'sources', 'attachments', 'memos', 'key',
 ] as const;
 export type PreviewGroup = (typeof previewGroups)[number];
 
@@ -27,7 +27,7 @@ const elapsedText = (ms: number): string => `${Math.floor(ms / 60_000)}:${String
 export function previewOf(m: Material, erased: Erased, log: readonly Change[], key: LinkingKey | undefined, language: Language): Preview {
   const groups = new Map<PreviewGroup, string[]>(previewGroups.map((g) => [g, []]));
   const say = (group: PreviewGroup, ...lines: readonly string[]): void => void groups.get(group)!.push(...lines);
-  const rows = <T extends 'notes' | 'texts' | 'codings' | 'overlays' | 'amounts' | 'assessments' | 'promises' | 'contacts' | 'sources' | 'memos' | 'informants' | 'interviews' | 'cells' | 'cases' | 'series'>(table: T): Row<T>[] =>
+  const rows = <T extends 'notes' | 'texts' | 'codings' | 'overlays' | 'amounts' | 'assessments' | 'promises' | 'contacts' | 'sources' | 'attachments' | 'memos' | 'informants' | 'interviews' | 'cells' | 'cases' | 'series'>(table: T): Row<T>[] =>
     [...(erased.rows.get(table) ?? [])].flatMap((id) => m.get(table, id) ?? []);
   const codeName = (id: string): string => m.get('codes', id)?.label[language] ?? '–';
   const interviewCode = (id: string | null): string => (id === null ? '' : (m.get('interviews', id)?.code ?? ''));
@@ -53,6 +53,7 @@ export function previewOf(m: Material, erased: Erased, log: readonly Change[], k
   say('promises', ...rows('promises').map((p) => p.text));
   say('contacts', ...rows('contacts').map((c) => `${dateText(c.date)} · ${[c.text, c.outcome].filter((x) => x !== '').join(' – ')}`));
   say('sources', ...rows('sources').map((s) => s.title));
+  say('attachments', ...rows('attachments').map((a) => a.name));
   say('memos', ...rows('memos').map((x) => x.title || x.text));
   if (key && erased.kind !== 'statements') {
     const people = erased.rows.get('informants') ?? new Set();

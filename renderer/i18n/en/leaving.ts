@@ -62,7 +62,7 @@ const texts: Shape<typeof nb> = {
     title: 'This is erased', empty: '(empty)',
     group: {
       people: 'Municipality and persons', interviews: 'Interviews', notes: 'Notes', versions: 'Earlier versions and written-out texts', codings: 'Excerpts (codings)', overlays: 'Masks and clarifications',
-      amounts: 'Amounts', examples: 'Municipality examples that quote it or rest on it', fields: 'Free text you have chosen', assessments: 'Assessments', promises: 'Promised material', contacts: 'Contact log', sources: 'Written sources',
+      amounts: 'Amounts', examples: 'Municipality examples that quote it or rest on it', fields: 'Free text you have chosen', assessments: 'Assessments', promises: 'Promised material', contacts: 'Contact log', sources: 'Written sources', attachments: 'Documents and recordings',
       memos: 'Memos', key: 'In the linking key',
     },
     files: 'Copies out of the program’s reach', filesHelp: 'Files saved or sent after the material came in. Erase them where they are, in backups and e-mail too.', noFiles: 'No export has been logged since then.',

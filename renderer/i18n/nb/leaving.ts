@@ -59,7 +59,7 @@ export default {
     title: 'Dette slettes', empty: '(tom)',
     group: {
       people: 'Kommune og personer', interviews: 'Intervjuer', notes: 'Notater', versions: 'Tidligere versjoner og renskrivinger', codings: 'Utdrag (kodinger)', overlays: 'Maskeringer og presiseringer',
-      amounts: 'Tallopplysninger', examples: 'Kommuneeksempler som siterer eller bygger på det', fields: 'Fritekst du har valgt', assessments: 'Vurderinger', promises: 'Avtalt ettersendt', contacts: 'Kontaktlogg', sources: 'Skriftlige kilder',
+      amounts: 'Tallopplysninger', examples: 'Kommuneeksempler som siterer eller bygger på det', fields: 'Fritekst du har valgt', assessments: 'Vurderinger', promises: 'Avtalt ettersendt', contacts: 'Kontaktlogg', sources: 'Skriftlige kilder', attachments: 'Dokumenter og opptak',
       memos: 'Memoer', key: 'I koblingsnøkkelen',
     },
     files: 'Kopier programmet ikke når', filesHelp: 'Filer som er lagret eller sendt etter at materialet kom inn. Slett dem der de ligger, også i sikkerhetskopier og e-post.', noFiles: 'Ingen eksporter er logget siden da.',

@@ -62,7 +62,7 @@ const texts: Shape<typeof nb> = {
     title: 'Dette blir sletta', empty: '(tom)',
     group: {
       people: 'Kommune og personar', interviews: 'Intervju', notes: 'Notat', versions: 'Tidlegare versjonar og reinskrivingar', codings: 'Utdrag (kodingar)', overlays: 'Maskeringar og presiseringar',
-      amounts: 'Talopplysningar', examples: 'Kommuneeksempel som siterer eller byggjer på det', fields: 'Fritekst du har valt', assessments: 'Vurderingar', promises: 'Avtalt ettersendt', contacts: 'Kontaktlogg', sources: 'Skriftlege kjelder',
+      amounts: 'Talopplysningar', examples: 'Kommuneeksempel som siterer eller byggjer på det', fields: 'Fritekst du har valt', assessments: 'Vurderingar', promises: 'Avtalt ettersendt', contacts: 'Kontaktlogg', sources: 'Skriftlege kjelder', attachments: 'Dokument og opptak',
       memos: 'Memo', key: 'I koplingsnøkkelen',
     },
     files: 'Kopiar programmet ikkje når', filesHelp: 'Filer som er lagra eller sende etter at materialet kom inn. Slett dei der dei ligg, òg i tryggingskopiar og e-post.', noFiles: 'Ingen eksportar er logga sidan då.',

@@ -1,0 +1,73 @@
+// Attachments (vedlegg): documents of a case, recordings of an interview, and files that sources were read from. A row
+// tells of bytes that lie sealed in main's folder; they are there before it is.
+
+import type { Reader } from '../changes/store.ts';
+import type { AttachmentRow } from '../model/rows.ts';
+import type { AttachmentKind } from '../model/vocabulary.ts';
+import { isBlank } from '../text/clean.ts';
+import { plan, refuse, type Command } from './command.ts';
+import { create, patch, remove } from './edits.ts';
+
+export interface NewAttachment {
+  /** What its sealed bytes lie under. */
+  readonly id: string;
+  /** A case, an interview or a source. */
+  readonly owner: string;
+  readonly kind: AttachmentKind;
+  readonly name: string;
+  /** Plain bytes. */
+  readonly size: number;
+  /** Of the plain bytes. */
+  readonly sha256: string;
+  readonly mime: string;
+  /** What its chunks are sealed under, base64. */
+  readonly key: string;
+}
+
+/** Recordings belong to an interview in which nobody said no to them. */
+export const addAttachment: Command<NewAttachment> = async (reader, args, { at }) => {
+  const interview = await reader.get('interviews', args.owner);
+  const source = await reader.get('sources', args.owner);
+  const owner = await reader.get('cases', interview?.case ?? source?.case ?? args.owner);
+  if (!owner) return refuse('row-gone');
+  if (owner.withdrawnAt !== null) return refuse('case-withdrawn', { pseudonym: owner.pseudonym });
+  if (isBlank(args.name)) return refuse('attachment-name-missing');
+  const known = (await reader.where('attachments', 'owner', args.owner)).find((a) => a.sha256 === args.sha256);
+  if (known) return refuse('attachment-known', { name: known.name });
+  if (args.kind === 'recording') {
+    if (!interview) return refuse('recording-elsewhere');
+    const against = (await reader.where('informants', 'case', owner.id)).find((i) => i.recordingAllowed === false && tookPart(interview, i.id));
+    if (against) return refuse('recording-refused', { pseudonym: against.pseudonym });
+  }
+  const heard = args.kind === 'recording' && interview && !interview.audio ? await patch(reader, 'interviews', interview, { audio: true }) : [];
+  return plan('attachment.add', [...create('attachments', { ...args, name: args.name.trim(), addedAt: at }), ...heard]);
+};
+
+const tookPart = (interview: { readonly present: readonly string[]; readonly attendance: readonly { readonly informant: string }[] }, informant: string): boolean =>
+  interview.present.includes(informant) || interview.attendance.some((a) => a.informant === informant);
+
+export const renameAttachment: Command<{ id: string; name: string }> = async (reader, { id, name }) => {
+  const row = await reader.get('attachments', id);
+  if (!row) return refuse('row-gone');
+  if (isBlank(name)) return refuse('attachment-name-missing');
+  return plan('attachment.rename', await patch(reader, 'attachments', row, { name: name.trim() }));
+};
+
+/** Undo brings it back while its bytes are there; see `docs/decisions/009-attachments-have-keys-of-their-own.md`. */
+export const removeAttachment: Command<{ id: string }> = async (reader, { id }) => {
+  const row = await reader.get('attachments', id);
+  if (!row) return refuse('row-gone');
+  if (row.kind === 'recording') return refuse('recording-for-good');
+  return plan('attachment.remove', [remove('attachments', id)]);
+};
+
+/** Nothing brings it back: name and key leave the log too. Its bytes are destroyed by whoever runs this. */
+export const destroyAttachment: Command<{ id: string }> = async (reader, { id }) =>
+  ((await reader.get('attachments', id)) ? plan('attachment.destroy', [{ entity: 'attachments', key: id, op: 'erase' }]) : refuse('row-gone'));
+
+/** Recordings of these interviews: others were promised that they are destroyed, so none may vanish from sight before. */
+export async function recordingsOf(reader: Pick<Reader, 'where'>, interviews: readonly { readonly id: string }[]): Promise<AttachmentRow[]> {
+  const found: AttachmentRow[] = [];
+  for (const { id } of interviews) found.push(...(await reader.where('attachments', 'owner', id)).filter((a) => a.kind === 'recording'));
+  return found;
+}
