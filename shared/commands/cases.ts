@@ -50,11 +50,14 @@ export const removeCase: Command<{ id: string }> = async (reader, { id }) => {
   if ((await recordingsOf(reader, interviews)).length > 0) return refuse('recordings-first');
   const edits: Edit[] = [];
   for (const interview of interviews) edits.push(...(await interviewRemoval(reader, interview.id)));
-  for (const table of ['informants', 'contacts', 'cells', 'assessments', 'amounts', 'series', 'sources'] as const) {
+  for (const table of ['informants', 'contacts', 'cells', 'assessments', 'amounts', 'series', 'sources', 'codings'] as const) {
     const rows: { id: string }[] = await reader.where(table, 'case', id);
     edits.push(...rows.map((r) => remove(table, r.id)));
   }
-  for (const text of await reader.where('texts', 'scope', id)) edits.push(remove('texts', text.id));
+  for (const table of ['texts', 'overlays'] as const) {
+    const rows: { id: string }[] = await reader.where(table, 'scope', id);
+    edits.push(...rows.map((r) => remove(table, r.id)));
+  }
   for (const owner of [id, ...edits.filter((e) => e.entity === 'sources').map((e) => e.key)]) {
     edits.push(...(await reader.where('attachments', 'owner', owner)).map((a) => remove('attachments', a.id)));
   }

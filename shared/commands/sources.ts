@@ -4,11 +4,12 @@ import type { Edit } from '../changes/change.ts';
 import type { Reader } from '../changes/store.ts';
 import { newId } from '../model/ids.ts';
 import { orderAfter } from '../model/order.ts';
-import type { CaseRow, InformantRow, SourceRow } from '../model/rows.ts';
+import type { CaseRow, InformantRow, Row, SourceRow } from '../model/rows.ts';
 import type { SourceKind } from '../model/vocabulary.ts';
 import type { SourceParagraph } from '../sources/source.ts';
 import { plan, refuse, type Command } from './command.ts';
 import { create } from './edits.ts';
+import { speakerEntry, type Speaker } from './source-edits.ts';
 import { firstText } from './texts.ts';
 
 export interface NewSource {
@@ -19,6 +20,8 @@ export interface NewSource {
   readonly origin: { readonly name: string; readonly sha256: string } | null;
   /** As `readSource` gives them: none blank, none with a line break, NFC. */
   readonly paragraphs: readonly SourceParagraph[];
+  /** Whom each label stands for; one that is left out is guessed. */
+  readonly speakers?: ReadonlyMap<string, Speaker>;
 }
 
 export interface SourceImport {
@@ -37,7 +40,7 @@ export const importSources: Command<SourceImport, { ids: string[] }> = async (re
   const interview = args.interview === null ? null : await reader.get('interviews', args.interview);
   if (args.interview !== null && interview?.case !== owner.id) return refuse('interview-elsewhere', { pseudonym: owner.pseudonym });
   const known = new Map(args.again ? [] : await knownFiles(reader));
-  const informants = await reader.where('informants', 'case', owner.id);
+  const guess = speakerGuess(await reader.where('informants', 'case', owner.id), await reader.all('coders'));
   const others: { readonly id: string; readonly title: string; readonly order: string }[] = await reader.where('sources', 'case', owner.id);
   const edits: Edit[] = [];
   const ids: string[] = [];
@@ -53,7 +56,7 @@ export const importSources: Command<SourceImport, { ids: string[] }> = async (re
     const text = firstText({ owner: id, scope: owner.id, kind: 'source' }, source.paragraphs.map((p) => p.text).join('\n'));
     edits.push(...text.edits, ...create('sources', {
       id, case: owner.id, interview: args.interview, kind: source.kind, title, text: text.id, origin: source.origin, order,
-      paragraphs: placesOf(source.paragraphs), speakers: speakersOf(source.paragraphs, informants),
+      paragraphs: placesOf(source.paragraphs), speakers: labelsOf(source.paragraphs).map((label) => speakerEntry(label, source.speakers?.get(label) ?? guess(label))),
     }));
     others.push({ id, title, order });
     ids.push(id);
@@ -76,13 +79,20 @@ function placesOf(paragraphs: readonly SourceParagraph[]): NonNullable<SourceRow
   });
 }
 
-/** Each label once, with the informant of the case whose initials or pseudonym it is. */
-function speakersOf(paragraphs: readonly SourceParagraph[], informants: readonly InformantRow[]): NonNullable<SourceRow['speakers']> {
-  const labels = [...new Set(paragraphs.flatMap((p) => (p.speaker === null ? [] : [p.speaker])))];
+/** Each label once, in the order that they speak. */
+export const labelsOf = (paragraphs: readonly Pick<SourceParagraph, 'speaker'>[]): string[] =>
+  [...new Set(paragraphs.flatMap((p) => (p.speaker === null ? [] : [p.speaker])))];
+
+const asksQuestions = /^(?:i|int|intervjuer|intervjuar|interviewer|moderator|spm|spørsmål|q)[ _-]?\d{0,2}$/;
+
+/** Whom a label says that it is: an informant or a researcher by initials or pseudonym, or by its own word an interviewer. */
+export function speakerGuess(informants: readonly InformantRow[], coders: readonly Row<'coders'>[]): (label: string) => Speaker {
   const fold = (word: string): string => word.toLocaleLowerCase('nb');
-  return labels.map((label) => ({
-    label, informant: informants.find((i) => [i.initials, i.pseudonym].some((word) => word !== '' && fold(word) === fold(label)))?.id ?? null,
-  }));
+  return (label) => {
+    const informant = informants.find((i) => [i.initials, i.pseudonym].some((word) => word !== '' && fold(word) === fold(label)));
+    if (informant) return { informant: informant.id };
+    return asksQuestions.test(fold(label)) || coders.some((c) => c.initials !== '' && fold(c.initials) === fold(label)) ? 'interviewer' : 'unknown';
+  };
 }
 
 /** What the people of a case and the researchers may be called in its transcripts. */

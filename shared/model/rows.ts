@@ -243,8 +243,8 @@ const sources = z.object({
     start: z.number().int().nonnegative(), end: z.number().int().nonnegative(), speaker: z.string().nullable(),
     from: z.number().int().nonnegative().nullable(), to: z.number().int().nonnegative().nullable(),
   })).optional(),
-  /** Which informant a label stands for; null: an interviewer, or not said. */
-  speakers: z.array(z.object({ label: z.string(), informant: id.nullable() })).optional(),
+  /** Which informant a label stands for; null: an interviewer where that is said, else nobody known. */
+  speakers: z.array(z.object({ label: z.string(), informant: id.nullable(), interviewer: z.boolean().optional() })).optional(),
 });
 
 const codings = z.object({

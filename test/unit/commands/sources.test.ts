@@ -30,7 +30,7 @@ describe('an import', () => {
     expect((await b.store.get('sources', ids[1]!))?.title).toBe('K01-S2');
     const { text } = (await b.store.get('texts', source.text!))!;
     expect(source.paragraphs!.map((p) => [p.speaker, p.from, text.slice(p.start, p.end)])).toEqual([['I', 0, 'Hva økte?'], ['kl', 1_000, 'Ærlig talt alt 😀'], [null, 2_000, '(latter)']]);
-    expect(source.speakers).toEqual([{ label: 'I', informant: null }, { label: 'kl', informant: b.informant }]);
+    expect(source.speakers).toEqual([{ label: 'I', informant: null, interviewer: true }, { label: 'kl', informant: b.informant }]);
     expect(checkStudy(b.store)).toEqual([]);
     expect(await knownLabels(b.store, b.caseId)).toContain('KL');
   });
