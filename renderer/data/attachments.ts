@@ -4,7 +4,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { chunkCount, chunkLength, placeOfChunk, sealChunk, sealedSize, unsealChunk } from '../../shared/attachments/chunks.ts';
-import { addAttachment } from '../../shared/commands/attachments.ts';
+import { addAttachment, attachmentObstacle } from '../../shared/commands/attachments.ts';
 import type { Refusal } from '../../shared/commands/command.ts';
 import { base64ToBytes, bytesToBase64 } from '../../shared/exchange/base64.ts';
 import { newKey } from '../../shared/exchange/keys.ts';
@@ -86,6 +86,8 @@ export interface NewFile {
  * with; nothing of it is left then, nor where it is refused.
  */
 export async function addFile(session: StudySession, { content, ...facts }: NewFile, share?: Share, signal?: AbortSignal): Promise<{ readonly id: string } | Refusal> {
+  const obstacle = await attachmentObstacle(session.store, facts);
+  if (obstacle) return obstacle;
   const { bridge, id: study } = session;
   const id = newId();
   const key = newKey();

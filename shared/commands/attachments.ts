@@ -5,7 +5,7 @@ import type { Reader } from '../changes/store.ts';
 import type { AttachmentRow } from '../model/rows.ts';
 import type { AttachmentKind } from '../model/vocabulary.ts';
 import { isBlank } from '../text/clean.ts';
-import { plan, refuse, type Command } from './command.ts';
+import { plan, refuse, type Command, type Refusal } from './command.ts';
 import { create, patch, remove } from './edits.ts';
 
 export interface NewAttachment {
@@ -24,21 +24,29 @@ export interface NewAttachment {
   readonly key: string;
 }
 
-/** Recordings belong to an interview in which nobody said no to them. */
-export const addAttachment: Command<NewAttachment> = async (reader, args, { at }) => {
+/**
+ * Why such a file cannot be added, before its bytes are read; null where it can. Recordings belong to an interview in
+ * which nobody said no to them.
+ */
+export async function attachmentObstacle(reader: Pick<Reader, 'get' | 'where'>, args: Pick<NewAttachment, 'owner' | 'kind' | 'name'>): Promise<Refusal | null> {
   const interview = await reader.get('interviews', args.owner);
   const source = await reader.get('sources', args.owner);
   const owner = await reader.get('cases', interview?.case ?? source?.case ?? args.owner);
   if (!owner) return refuse('row-gone');
   if (owner.withdrawnAt !== null) return refuse('case-withdrawn', { pseudonym: owner.pseudonym });
   if (isBlank(args.name)) return refuse('attachment-name-missing');
+  if (args.kind !== 'recording') return null;
+  if (!interview) return refuse('recording-elsewhere');
+  const against = (await reader.where('informants', 'case', owner.id)).find((i) => i.recordingAllowed === false && tookPart(interview, i.id));
+  return against ? refuse('recording-refused', { pseudonym: against.pseudonym }) : null;
+}
+
+export const addAttachment: Command<NewAttachment> = async (reader, args, { at }) => {
+  const obstacle = await attachmentObstacle(reader, args);
+  if (obstacle) return obstacle;
   const known = (await reader.where('attachments', 'owner', args.owner)).find((a) => a.sha256 === args.sha256);
   if (known) return refuse('attachment-known', { name: known.name });
-  if (args.kind === 'recording') {
-    if (!interview) return refuse('recording-elsewhere');
-    const against = (await reader.where('informants', 'case', owner.id)).find((i) => i.recordingAllowed === false && tookPart(interview, i.id));
-    if (against) return refuse('recording-refused', { pseudonym: against.pseudonym });
-  }
+  const interview = await reader.get('interviews', args.owner);
   const heard = args.kind === 'recording' && interview && !interview.audio ? await patch(reader, 'interviews', interview, { audio: true }) : [];
   return plan('attachment.add', [...create('attachments', { ...args, name: args.name.trim(), addedAt: at }), ...heard]);
 };
@@ -46,11 +54,14 @@ export const addAttachment: Command<NewAttachment> = async (reader, args, { at }
 const tookPart = (interview: { readonly present: readonly string[]; readonly attendance: readonly { readonly informant: string }[] }, informant: string): boolean =>
   interview.present.includes(informant) || interview.attendance.some((a) => a.informant === informant);
 
+/** The ending stays: without it no other program knows what a copy is. */
 export const renameAttachment: Command<{ id: string; name: string }> = async (reader, { id, name }) => {
   const row = await reader.get('attachments', id);
   if (!row) return refuse('row-gone');
   if (isBlank(name)) return refuse('attachment-name-missing');
-  return plan('attachment.rename', await patch(reader, 'attachments', row, { name: name.trim() }));
+  const [ending = ''] = /\.[^.\s]{1,8}$/.exec(row.name) ?? [];
+  const next = name.trim();
+  return plan('attachment.rename', await patch(reader, 'attachments', row, { name: next.toLowerCase().endsWith(ending.toLowerCase()) ? next : next + ending }));
 };
 
 /** Undo brings it back while its bytes are there; see `docs/decisions/009-attachments-have-keys-of-their-own.md`. */

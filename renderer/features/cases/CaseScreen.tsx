@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseRow } from '../../../shared/model/rows.ts';
 import { useActions, type Action } from '../../app/actions.tsx';
 import { useRow, useWhere } from '../../data/study-context.tsx';
+import { DocumentsTab } from '../documents/DocumentsTab.tsx';
 import { sizeText } from './case-columns.ts';
 import { StatusTag } from './CasesTable.tsx';
 import { dateText } from './form/dates.ts';
@@ -25,7 +26,7 @@ import styles from './cases.module.css';
 const tabs = [
   { key: 'about', Tab: AboutTab }, { key: 'informants', Tab: InformantsTab }, { key: 'contacts', Tab: ContactsTab },
   { key: 'interviews', Tab: InterviewsTab }, { key: 'notes', Tab: NotesTab }, { key: 'amounts', Tab: AmountsTab },
-  { key: 'examples', Tab: ExamplesTab },
+  { key: 'examples', Tab: ExamplesTab }, { key: 'documents', Tab: DocumentsTab },
 ] as const;
 type TabKey = (typeof tabs)[number]['key'];
 

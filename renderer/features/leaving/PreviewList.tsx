@@ -5,7 +5,7 @@ import { dayText } from '../cases/form/dates.ts';
 import { previewGroups, type Preview } from './erase-preview.ts';
 import styles from './leaving.module.css';
 
-const fileKinds = ['report', 'internal', 'bundle', 'access', 'privacy', 'archive'] as const;
+const fileKinds = ['report', 'internal', 'bundle', 'access', 'privacy', 'archive', 'document'] as const;
 const knownKind = (kind: string): (typeof fileKinds)[number] | 'other' => fileKinds.find((k) => k === kind) ?? 'other';
 
 export function PreviewList({ preview }: { readonly preview: Preview }) {

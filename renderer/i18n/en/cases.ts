@@ -50,6 +50,7 @@ const texts: Shape<typeof nb> = {
     informants: 'Informants',
     contacts: 'Contact log',
     interviews: 'Interviews',
+    documents: 'Documents',
     notes: 'Notes',
     amounts: 'Amounts',
     examples: 'Examples',

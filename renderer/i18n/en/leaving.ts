@@ -66,7 +66,7 @@ const texts: Shape<typeof nb> = {
       memos: 'Memos', key: 'In the linking key',
     },
     files: 'Copies out of the program’s reach', filesHelp: 'Files saved or sent after the material came in. Erase them where they are, in backups and e-mail too.', noFiles: 'No export has been logged since then.',
-    kind: { report: 'Word draft', internal: 'Internal working document', bundle: 'Study file', access: 'Access', privacy: 'Data-protection sheet', archive: 'Anonymised archive copy', other: 'Export' },
+    kind: { report: 'Word draft', internal: 'Internal working document', bundle: 'Study file', access: 'Access', privacy: 'Data-protection sheet', archive: 'Anonymised archive copy', document: 'Copy of a document', other: 'Export' },
   },
   done: {
     title: 'Erased for good', text: 'It has been erased, and the study is under a new key. Unlock it again to go on.',

@@ -47,6 +47,7 @@ export default {
     informants: 'Informanter',
     contacts: 'Kontaktlogg',
     interviews: 'Intervjuer',
+    documents: 'Dokumenter',
     notes: 'Notater',
     amounts: 'Tallopplysninger',
     examples: 'Kommuneeksempler',

@@ -6,6 +6,7 @@ import cases from './cases.ts';
 import cells from './cells.ts';
 import codebook from './codebook.ts';
 import common from './common.ts';
+import documents from './documents.ts';
 import guide from './guide.ts';
 import leaving from './leaving.ts';
 import report from './report.ts';
@@ -16,4 +17,4 @@ import keys from './keys.ts';
 import snapshots from './snapshots.ts';
 import studies from './studies.ts';
 
-export default { afterWork, amounts, cases, cells, codebook, common, guide, interview, keys, leaving, overview, report, settings, snapshots, studies } as const;
+export default { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, overview, report, settings, snapshots, studies } as const;

@@ -63,7 +63,7 @@ export default {
       memos: 'Memoer', key: 'I koblingsnøkkelen',
     },
     files: 'Kopier programmet ikke når', filesHelp: 'Filer som er lagret eller sendt etter at materialet kom inn. Slett dem der de ligger, også i sikkerhetskopier og e-post.', noFiles: 'Ingen eksporter er logget siden da.',
-    kind: { report: 'Word-utkast', internal: 'Internt arbeidsdokument', bundle: 'Studiefil', access: 'Innsyn', privacy: 'Personvernark', archive: 'Anonymisert arkivkopi', other: 'Eksport' },
+    kind: { report: 'Word-utkast', internal: 'Internt arbeidsdokument', bundle: 'Studiefil', access: 'Innsyn', privacy: 'Personvernark', archive: 'Anonymisert arkivkopi', document: 'Kopi av et dokument', other: 'Eksport' },
   },
   done: {
     title: 'Slettet for godt', text: 'Det er slettet, og studien ligger under en ny nøkkel. Lås opp på nytt for å gå videre.',

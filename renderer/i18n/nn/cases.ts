@@ -50,6 +50,7 @@ const texts: Shape<typeof nb> = {
     informants: 'Informantar',
     contacts: 'Kontaktlogg',
     interviews: 'Intervju',
+    documents: 'Dokument',
     notes: 'Notat',
     amounts: 'Talopplysningar',
     examples: 'Kommunedøme',

@@ -8,6 +8,7 @@ import cases from './cases.ts';
 import cells from './cells.ts';
 import codebook from './codebook.ts';
 import common from './common.ts';
+import documents from './documents.ts';
 import guide from './guide.ts';
 import leaving from './leaving.ts';
 import report from './report.ts';
@@ -18,5 +19,5 @@ import keys from './keys.ts';
 import snapshots from './snapshots.ts';
 import studies from './studies.ts';
 
-const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, guide, interview, keys, leaving, overview, report, settings, snapshots, studies };
+const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, overview, report, settings, snapshots, studies };
 export default texts;

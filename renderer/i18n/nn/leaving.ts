@@ -66,7 +66,7 @@ const texts: Shape<typeof nb> = {
       memos: 'Memo', key: 'I koplingsnøkkelen',
     },
     files: 'Kopiar programmet ikkje når', filesHelp: 'Filer som er lagra eller sende etter at materialet kom inn. Slett dei der dei ligg, òg i tryggingskopiar og e-post.', noFiles: 'Ingen eksportar er logga sidan då.',
-    kind: { report: 'Word-utkast', internal: 'Internt arbeidsdokument', bundle: 'Studiefil', access: 'Innsyn', privacy: 'Personvernark', archive: 'Anonymisert arkivkopi', other: 'Eksport' },
+    kind: { report: 'Word-utkast', internal: 'Internt arbeidsdokument', bundle: 'Studiefil', access: 'Innsyn', privacy: 'Personvernark', archive: 'Anonymisert arkivkopi', document: 'Kopi av eit dokument', other: 'Eksport' },
   },
   done: {
     title: 'Sletta for godt', text: 'Det er sletta, og studien ligg under ein ny nøkkel. Lås opp på nytt for å gå vidare.',

@@ -30,11 +30,11 @@ describe('documents', () => {
     const one = file(b.caseId);
     await b.ok(addAttachment, one);
     await b.ok(renameAttachment, { id: one.id, name: ' Budsjettet ' });
-    expect(await b.store.get('attachments', one.id)).toMatchObject({ name: 'Budsjettet', owner: b.caseId, key: one.key, addedAt: expect.stringMatching(/^2019-03-12/) as string });
+    expect(await b.store.get('attachments', one.id)).toMatchObject({ name: 'Budsjettet.xlsx', owner: b.caseId, key: one.key, addedAt: expect.stringMatching(/^2019-03-12/) as string });
     await b.ok(removeAttachment, { id: one.id });
     expect(await b.store.get('attachments', one.id)).toBeUndefined();
     await undo(b.store, b.stamper);
-    expect(await b.store.get('attachments', one.id)).toMatchObject({ name: 'Budsjettet' });
+    expect(await b.store.get('attachments', one.id)).toMatchObject({ name: 'Budsjettet.xlsx' });
     expect(checkStudy(b.store)).toEqual([]);
   });
 
