@@ -81,7 +81,7 @@ function Details({ attachment, state, namesSomebody, caseId }: Pick<Props, 'atta
       </form>
       <div className={caseStyles.buttons}>
         <Button size="small" variant="secondary" icon={<FileExportIcon aria-hidden />} onClick={() => setCopying(true)}>{t('copy.open')}</Button>
-        <WithdrawRow caseId={caseId} row={attachment.id} />
+        <WithdrawRow caseId={caseId} row={attachment.id} label={t('withdraw')} />
         {attachment.kind !== 'recording' && <Button size="small" variant="tertiary" data-color="neutral" icon={<TrashIcon aria-hidden />} onClick={() => void remove()}>{t('remove')}</Button>}
         <DestroyButton attachment={attachment} called={attachment.name} />
       </div>

@@ -12,14 +12,15 @@ import { undoChord } from '../cases/use-remove-case.ts';
 import { EraseButton } from './EraseButton.tsx';
 import styles from './leaving.module.css';
 
-export function WithdrawRow({ caseId, row }: { readonly caseId: string; readonly row: string }) {
+/** `label`: what the button says, where it is no statement. */
+export function WithdrawRow({ caseId, row, label }: { readonly caseId: string; readonly row: string; readonly label?: string }) {
   const { t } = useTranslation('leaving');
   const run = useRun();
   const notices = useNotices();
   const withdraw = async (): Promise<void> => {
     if (await run(withdrawRow, { case: caseId, row })) notices.say(t('row.done', { key: undoChord() }));
   };
-  return <Button size="small" variant="tertiary" data-color="neutral" icon={<CircleSlashIcon aria-hidden />} onClick={() => void withdraw()}>{t('row.withdraw')}</Button>;
+  return <Button size="small" variant="tertiary" data-color="neutral" icon={<CircleSlashIcon aria-hidden />} onClick={() => void withdraw()}>{label ?? t('row.withdraw')}</Button>;
 }
 
 /** Ids of amounts, contact lines and written-out texts that are hidden; undefined while first read. */

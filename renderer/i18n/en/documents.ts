@@ -21,7 +21,7 @@ const texts: Shape<typeof nb> = {
   recording: 'Recording',
   state: { missing: 'Missing', incomplete: 'Incomplete', damaged: 'Damaged' },
   stateText: {
-    missing: 'The content is not on this machine. If the study was moved here without its documents, it lies in the study it came from. If you find the original, you can add it again.',
+    missing: 'The content is not on this machine. If the study was moved here without its documents, it lies in the study it came from. If you find the original, you can delete this one and add it again.',
     incomplete: 'Some of the content is missing on the disk. If you find the original, you can delete this one and add it again.',
     damaged: 'The content is not what was added. If you find the original, you can delete this one and add it again.',
   },
@@ -29,6 +29,7 @@ const texts: Shape<typeof nb> = {
   rename: 'Rename',
   namesSomebody: 'The name contains a real name from the linking key. Give the document another name.',
   remove: 'Remove',
+  withdraw: 'Withdraw the document from the study',
   removed: '{{name}} was removed. {{key}} brings it back. The content is deleted after 30 days.',
   picture: 'The picture {{name}}',
   pictureElsewhere: 'The picture cannot be shown here. Save a copy to see it in another program.',

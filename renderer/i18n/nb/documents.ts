@@ -18,7 +18,7 @@ export default {
   recording: 'Opptak',
   state: { missing: 'Mangler', incomplete: 'Ufullstendig', damaged: 'Skadet' },
   stateText: {
-    missing: 'Innholdet finnes ikke på denne maskinen. Er studien flyttet hit uten dokumentene, ligger det i studien den kom fra. Finner du originalen, kan du legge den til på nytt.',
+    missing: 'Innholdet finnes ikke på denne maskinen. Er studien flyttet hit uten dokumentene, ligger det i studien den kom fra. Finner du originalen, kan du slette dette og legge den til på nytt.',
     incomplete: 'En del av innholdet mangler på disken. Finner du originalen, kan du slette dette og legge den til på nytt.',
     damaged: 'Innholdet er ikke det som ble lagt til. Finner du originalen, kan du slette dette og legge den til på nytt.',
   },
@@ -26,6 +26,7 @@ export default {
   rename: 'Bytt navn',
   namesSomebody: 'Navnet inneholder et virkelig navn fra koblingsnøkkelen. Gi dokumentet et annet navn.',
   remove: 'Fjern',
+  withdraw: 'Trekk dokumentet fra studien',
   removed: '{{name}} er fjernet. {{key}} angrer. Innholdet slettes etter 30 dager.',
   picture: 'Bildet {{name}}',
   pictureElsewhere: 'Bildet kan ikke vises her. Lagre en kopi for å se det i et annet program.',

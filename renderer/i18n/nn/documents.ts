@@ -21,7 +21,7 @@ const texts: Shape<typeof nb> = {
   recording: 'Opptak',
   state: { missing: 'Manglar', incomplete: 'Ufullstendig', damaged: 'Skadd' },
   stateText: {
-    missing: 'Innhaldet finst ikkje på denne maskina. Er studien flytt hit utan dokumenta, ligg det i studien han kom frå. Finn du originalen, kan du leggje han til på nytt.',
+    missing: 'Innhaldet finst ikkje på denne maskina. Er studien flytt hit utan dokumenta, ligg det i studien han kom frå. Finn du originalen, kan du slette dette og leggje han til på nytt.',
     incomplete: 'Ein del av innhaldet manglar på disken. Finn du originalen, kan du slette dette og leggje han til på nytt.',
     damaged: 'Innhaldet er ikkje det som vart lagt til. Finn du originalen, kan du slette dette og leggje han til på nytt.',
   },
@@ -29,6 +29,7 @@ const texts: Shape<typeof nb> = {
   rename: 'Byt namn',
   namesSomebody: 'Namnet inneheld eit verkeleg namn frå koplingsnøkkelen. Gi dokumentet eit anna namn.',
   remove: 'Fjern',
+  withdraw: 'Trekk dokumentet frå studien',
   removed: '{{name}} er fjerna. {{key}} angrar. Innhaldet blir sletta etter 30 dagar.',
   picture: 'Biletet {{name}}',
   pictureElsewhere: 'Biletet kan ikkje visast her. Lagre ein kopi for å sjå det i eit anna program.',
