@@ -4,6 +4,7 @@ import { Dexie, type Table } from 'dexie';
 import { entityTables, indexedFields, type EntityTable } from '../../shared/model/tables.ts';
 import type { AnyRow } from '../../shared/changes/fold.ts';
 import type { ChangePack } from './change-packs.ts';
+import { answered } from './door.ts';
 import { sealing } from './sealing.ts';
 
 /** What is being typed in one editor; overwritten while typing, never part of the log. */
@@ -46,7 +47,7 @@ export async function openAsItIs(study: string, key: Uint8Array, generation = 1)
 export async function countPacks(study: string, generation = 1): Promise<number | null> {
   const db = new Dexie(databaseName(study, generation));
   try {
-    await db.open();
+    await answered(db.open());
     return await db.table('changes').count();
   } catch {
     return null;

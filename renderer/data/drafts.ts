@@ -92,6 +92,7 @@ export class Drafts {
   /** Saves in another opening of the study what was and will be saved and cleared in this one. */
   handTo(heir: Drafts): void {
     this.#heir = heir;
+    for (const id of [...this.#pending.keys()]) this.#forget(id);
     for (const [id, row] of this.#newest) {
       if (row) heir.save(id, row.scope, row.value);
       else void heir.clear(id);
@@ -135,7 +136,7 @@ export class Drafts {
     } catch (error) {
       this.#status.refused(id, error);
       // Kept for the next key or flush, unless something newer came meanwhile.
-      if (!this.#pending.has(id)) this.#pending.set(id, { ...pending, since: performance.now(), timer: setTimeout(() => void this.#write(id), again) });
+      if (!this.#heir && !this.#pending.has(id)) this.#pending.set(id, { ...pending, since: performance.now(), timer: setTimeout(() => void this.#write(id), again) });
     } finally {
       this.#writing.delete(write);
     }

@@ -4,10 +4,11 @@ import { Dexie } from 'dexie';
 import type { KeyFile } from '../../shared/exchange/keys.ts';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import { databaseName } from './database.ts';
+import { door } from './door.ts';
 
 /** Every database that this study has or had here. */
 export async function databasesOf(id: string): Promise<string[]> {
-  const found = (await indexedDB.databases()).flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const found = (await door().databases()).flatMap(({ name }) => (name === undefined ? [] : [name]));
   return found.filter((name) => name === databaseName(id) || name.startsWith(`${databaseName(id)}-`));
 }
 

@@ -8,6 +8,7 @@ import type { KeyFile } from '../../shared/exchange/keys.ts';
 import { unpacked } from './change-packs.ts';
 import { changesRow, draftsRow, rememberedCounts, type Counts } from './counts.ts';
 import { studyDatabase, type DraftRow, type StudyDatabase } from './database.ts';
+import { openSurely } from './door.ts';
 import { DexieStore } from './dexie-store.ts';
 import { fillStudy } from './fill-study.ts';
 import { draftsAfter, lastCounts, readJournal, type JournalContent } from './journal-reading.ts';
@@ -70,8 +71,18 @@ const lacks = (here: State, journal: Counts | null): boolean =>
 /** Opens the study's database, put right where it had to be. Throws `NothingLeft`. */
 export async function openJoined({ bridge, id, secrets, snapshot, packs = Promise.resolve(null) }: Wish): Promise<Joined> {
   const place = { bridge, id, key: secrets.key };
-  const db = studyDatabase(id, secrets.key, secrets.keys.generation);
-  const [here, ends] = await Promise.all([db.open().then(() => stateOf(db, packs)).catch(() => null), lastCounts(place)]);
+  const ofStudy = (): StudyDatabase => studyDatabase(id, secrets.key, secrets.keys.generation);
+  const [[db, here], ends] = await Promise.all([
+    openSurely(ofStudy).then(
+      async (opened): Promise<[StudyDatabase, State | null]> => [opened, await stateOf(opened, packs).catch(() => null)],
+      (): [StudyDatabase, null] => {
+        const none = ofStudy();
+        none.close();
+        return [none, null];
+      },
+    ),
+    lastCounts(place),
+  ]);
   const journalBehind = here !== null && here.counts.packs > 0 && here.counts.mark > (ends?.mark ?? -1);
   const suspected = isSuspect(id);
   if (here && here.counts.packs > 0 && !suspected && !lacks(here, ends)) return { db, secrets, account: null, journalBehind };

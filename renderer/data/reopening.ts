@@ -3,11 +3,12 @@
 
 import { changesRow, rememberedCounts, type Counts } from './counts.ts';
 import type { StudyDatabase } from './database.ts';
+import { answered, NoAnswer, renewDoor } from './door.ts';
 
-/** `lacking`: it opens, but has lost what it once held, and must be rebuilt before anything relies on it. */
+/** `lacking`: it has lost what it once held, or answers no more; the study must be opened anew before anything relies on it. */
 export type Found = 'open' | 'closed' | 'lacking';
 
-/** After a full disk the browser now and then never answers an opening, ms; it answers the next one. */
+/** It was open a moment ago, ms. */
 const patience = 4_000;
 
 /** Opens the database again where it was closed, and shows that it takes writes. Never throws. */
@@ -16,13 +17,16 @@ export async function openAgain(db: StudyDatabase, counts: Counts): Promise<Foun
     if (!db.isOpen()) {
       // Dexie remembers a failed opening for ever; closing it makes it forget.
       db.close({ disableAutoOpen: false });
-      await Promise.race([db.open(), new Promise((_, reject) => setTimeout(() => reject(new Error('no answer')), patience))]);
+      await answered(db.open(), patience);
     }
     const [known, packs] = await Promise.all([rememberedCounts(db), db.changes.count()]);
     if (known.mark < counts.mark || packs < counts.packs) return 'lacking';
     await db.transaction('rw', db.meta, () => db.meta.put(changesRow(counts)));
     return 'open';
-  } catch {
-    return 'closed';
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) return 'closed';
+    db.close();
+    renewDoor();
+    return 'lacking';
   }
 }

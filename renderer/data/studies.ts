@@ -12,6 +12,7 @@ import type { Bridge, ErrorCode } from '../../shared/ipc/contract.ts';
 import { snapshotBeforeChange } from './before-change.ts';
 import { changesRow } from './counts.ts';
 import { countPacks, databaseName, databaseVersion, studyDatabase } from './database.ts';
+import { door } from './door.ts';
 import { fillStudy, type Progress } from './fill-study.ts';
 import { LinkingKeyKeeper } from './linking-key.ts';
 import { databasesOf, tidyUp } from './old-databases.ts';
@@ -135,7 +136,7 @@ async function begin(bridge: Bridge, id: string, key: Uint8Array, keys: KeyFile,
  * add the tables that it misses.
  */
 async function isNewer(name: string): Promise<boolean> {
-  const found = (await indexedDB.databases()).find((d) => d.name === name);
+  const found = (await door().databases()).find((d) => d.name === name);
   // Dexie stores its version times ten.
   return (found?.version ?? 0) > databaseVersion * 10;
 }
@@ -187,7 +188,7 @@ async function openWith(bridge: Bridge, id: string, secrets: Secrets, linkingKey
  */
 export async function reopenStudy(session: StudySession): Promise<StudySession | null> {
   await session.settle();
-  if (typeof session.journal.state === 'object' || session.drafts.hasUnsaved()) return null;
+  if (typeof session.journal.state === 'object') return null;
   const opened = await openWith(session.bridge, session.id, session.secrets, session.linkingKey).catch(() => null);
   if (opened === null) return null;
   await session.close();

@@ -2,9 +2,10 @@
 // and the browser does not always mend it.
 
 import type { Bridge, ErrorCode } from '../../shared/ipc/contract.ts';
+import { door, surely } from './door.ts';
 
 /** The list is read from that same index. */
-const works = (): Promise<boolean> => indexedDB.databases().then(() => true, () => false);
+const works = (): Promise<boolean> => surely(() => door().databases()).then(() => true, () => false);
 
 /** Reads the index beforehand, which takes the browser a moment the first time. */
 export const warmUp = (): void => void works();

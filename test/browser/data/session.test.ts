@@ -67,7 +67,7 @@ describe('a study on this machine', () => {
     await session.settle();
     const dump = await rawDump(session.id);
     expect(dump.length).toBeGreaterThan(10_000);
-    for (const word of ['kvernknurr', 'K77', 'Hemmelig', 'Kari', 'halvferdig', 'ressurskrevende', 'inclusionReason']) expect(dump).not.toContain(word);
+    for (const word of ['kvernknurr', 'pseudonym', 'Hemmelig', 'Kari', 'halvferdig', 'ressurskrevende', 'inclusionReason']) expect(dump).not.toContain(word);
   });
 
   it('opens with its passphrase only', async () => {
@@ -198,6 +198,34 @@ describe('a database that the browser closes under the program', () => {
     // Not for a moment before what waited is stored.
     expect([...told]).toEqual(['false']);
     expect((await session.drafts.load(draft))?.value).toBe('midt i en setning');
+  });
+
+  it('opens anew through another door where the browser answers this window no more', async () => {
+    await session.run(addCase, { pseudonym: 'K01' });
+    await session.settle();
+    closeUnder();
+    const open = IDBFactory.prototype.open;
+    const listDatabases = IDBFactory.prototype.databases;
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+    IDBFactory.prototype.databases = () => new Promise(() => undefined);
+    try {
+      session.drafts.save(draft, 'et intervju', 'midt i en setning');
+      await expect.poll(() => session.saveState(), { timeout: 10_000 }).toMatchObject({ kind: 'failed', reason: 'lacking' });
+      const left = session;
+      left.drafts.save(draft, 'et intervju', 'midt i en setning til');
+      session = (await reopenStudy(left))!;
+      expect(await session.store.all('cases')).toHaveLength(1);
+      expect(session.account).toMatchObject({ found: 'lacked', changes: 0, drafts: 1 });
+      await session.run(addCase, { pseudonym: 'K02' });
+      await session.settle();
+      expect((await session.db.drafts.get(draft))?.value).toBe('midt i en setning til');
+      expect(session.saveState().kind).toBe('saved');
+      expect(left.drafts.hasUnsaved()).toBe(false);
+    } finally {
+      IDBFactory.prototype.open = open;
+      IDBFactory.prototype.databases = listDatabases;
+      Dexie.dependencies.indexedDB = indexedDB;
+    }
   });
 
   it('takes no command where it came back empty, and the study opens anew with all of it', async () => {
