@@ -1,12 +1,14 @@
-// Remembering a study on a machine whose system would keep the secret readable: refused, in words and by the shell.
-// Under xvfb there is no keyring, so this is what the real safeStorage says here.
+// Remembering a study with the system's own keeper of secrets. Without a keyring, as under xvfb, it is refused, in words
+// and by the shell. With one it is tried for real: on Linux under `dbus-run-session`, with `XDG_CURRENT_DESKTOP=GNOME`
+// and an unlocked `gnome-keyring-daemon`.
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import { filesBelow, newDataFolder, picture, removeFolder, runtimePath, startProgram, type Program } from './program.ts';
-import { createStudy } from './steps.ts';
+import { createStudy, goTo } from './steps.ts';
 
 declare const window: { readonly feltbok: Bridge } & Omit<typeof globalThis, 'feltbok'>;
 
@@ -45,5 +47,52 @@ describe.skipIf(runtimePath === null || process.platform !== 'linux')('a system 
       { ok: true, value: { refused: 'plain-text', kept: false, shut: false } }, { ok: false, code: 'not-possible' }, { ok: false, code: 'not-possible' },
     ]);
     expect(filesBelow(join(folder, 'studies', study)).filter((path) => path.includes('device-secret'))).toEqual([]);
+  });
+});
+
+const backendOf = ({ app }: Program): Promise<string> => app.evaluate(({ safeStorage }) => safeStorage.getSelectedStorageBackend());
+
+describe.skipIf(runtimePath === null || process.platform !== 'linux')('a system with a keyring', () => {
+  const folder = newDataFolder();
+  afterAll(() => removeFolder(folder));
+
+  it('opens the study without its passphrase at the next start, not after a lock, and no more once that is turned off', async ({ skip }) => {
+    let program = await startProgram(folder);
+    try {
+      const backend = await backendOf(program);
+      skip(!backend.startsWith('gnome') && !backend.startsWith('kwallet'), `this machine has no keyring: ${backend}`);
+      await createStudy(program.page, 'Studien som huskes');
+      await goTo(program.page, 'Innstillinger');
+      const toggle = (): ReturnType<Page['getByRole']> => program.page.getByRole('checkbox', { name: 'Åpne uten passordfrase på denne maskinen' });
+      await toggle().click();
+      await program.page.getByText('Studien huskes på denne maskinen.').waitFor();
+      await picture(program.page, 'husk-på');
+      await program.close();
+      const kept = filesBelow(join(folder, 'studies')).find((path) => path.endsWith('device-secret'))!;
+      expect(readFileSync(kept).toString('latin1')).not.toMatch(/secret|[A-Za-z0-9+/]{43}=/);
+
+      program = await startProgram(folder);
+      await picture(program.page, 'husk-ved-start');
+      await program.page.getByRole('button', { name: 'Åpne uten passordfrase' }).click();
+      await program.page.getByRole('navigation', { name: 'Hovedmeny' }).waitFor({ timeout: 30_000 });
+      await program.page.getByRole('button', { name: 'Lås studien' }).click();
+      await program.page.getByRole('textbox', { name: 'Passordfrase', exact: true }).waitFor({ timeout: 30_000 });
+      expect(await program.page.getByRole('button', { name: 'Åpne uten passordfrase' }).count()).toBe(0);
+      await program.close();
+
+      program = await startProgram(folder);
+      await program.page.getByRole('button', { name: 'Åpne uten passordfrase' }).click();
+      await goTo(program.page, 'Innstillinger');
+      await toggle().click();
+      await expect.poll(() => filesBelow(join(folder, 'studies')).filter((path) => path.endsWith('device-secret'))).toEqual([]);
+      await program.close();
+
+      program = await startProgram(folder);
+      await program.page.getByRole('textbox', { name: 'Passordfrase', exact: true }).waitFor();
+      expect(await program.page.getByRole('button', { name: 'Åpne uten passordfrase' }).count()).toBe(0);
+      expect(program.complaints).toEqual([]);
+    } finally {
+      await program.close().catch(() => undefined);
+    }
   });
 });
