@@ -41,8 +41,14 @@ async function hashOf(bytes: Uint8Array): Promise<string> {
   return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))));
 }
 
-/** What is to be added; a `File` of the system, or bytes that are there already. */
-export type Content = Pick<Blob, 'size' | 'slice'>;
+/** What is to be added: a `File` of the system, which is read piece by piece, or bytes that are there already. */
+export interface Content { readonly size: number; slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> } }
+
+/** Not a `Blob`: the browser may write one to the disk, readable. */
+export const contentOfBytes = (bytes: Uint8Array): Content => ({
+  size: bytes.length,
+  slice: (from, to) => ({ arrayBuffer: () => Promise.resolve(new Uint8Array(bytes.subarray(from, to)).buffer) }),
+});
 
 interface Sealing { readonly bridge: Bridge; readonly study: string; readonly id: string; readonly key: Uint8Array }
 

@@ -9,6 +9,7 @@ import { createStudy, type NewStudy } from '../../shared/commands/study.ts';
 import { newKey, parseKeyFile, raiseSlot, unwrapKey, weakStrength, wrapKey, type Cost, type KeyFile, type SlotKind } from '../../shared/exchange/keys.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import type { Bridge, ErrorCode } from '../../shared/ipc/contract.ts';
+import { contentOfBytes, storeContent } from './attachments.ts';
 import { snapshotBeforeChange } from './before-change.ts';
 import { changesRow } from './counts.ts';
 import { countPacks, databaseName, databaseVersion, studyDatabase } from './database.ts';
@@ -91,10 +92,13 @@ export async function makeStudy(bridge: Bridge, wish: StudyWish, cost?: Cost): P
   return session;
 }
 
+/** The bytes of an attachment, and the key that its row has for them. */
+export interface Arriving { readonly id: string; readonly key: Uint8Array; readonly bytes: Uint8Array }
+
 /** Puts a whole study, as a bundle held it, into a new database under a new key. */
 export async function adoptStudy(
   bridge: Bridge,
-  study: { readonly id: string; readonly changes: readonly Change[]; readonly linkingKey: LinkingKey | null; readonly coder: string; readonly fictive: boolean },
+  study: { readonly id: string; readonly changes: readonly Change[]; readonly linkingKey: LinkingKey | null; readonly coder: string; readonly fictive: boolean; readonly attachments?: readonly Arriving[] },
   passphrase: string,
   progress?: Progress,
 ): Promise<StudySession> {
@@ -105,6 +109,7 @@ export async function adoptStudy(
   try {
     await fillStudy(session.db, study.changes, progress);
     await session.db.meta.put(changesRow({ ...session.counts, packs: await session.db.changes.count() }));
+    for (const { bytes, ...one } of study.attachments ?? []) await storeContent({ bridge, study: study.id, ...one }, contentOfBytes(bytes));
     if (study.linkingKey) await session.linkingKey.create(passphrase, study.linkingKey, cost);
     else await session.linkingKey.open(passphrase);
   } catch (error) {

@@ -2,27 +2,43 @@
 
 import { addCoder, updateStudy } from '../../shared/commands/study.ts';
 import type { Change } from '../../shared/changes/change.ts';
+import { base64ToBytes } from '../../shared/exchange/base64.ts';
 import { writeBundle, type OpenedBundle } from '../../shared/exchange/bundle.ts';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import { newId } from '../../shared/model/ids.ts';
 import type { LinkingKey } from '../../shared/model/linking-key.ts';
+import type { AttachmentRow } from '../../shared/model/rows.ts';
+import { presenceOf, readContent, type Presence } from './attachments.ts';
 import { DexieStore } from './dexie-store.ts';
 import type { StudySession } from './session.ts';
-import { adoptStudy } from './studies.ts';
+import { adoptStudy, type Arriving } from './studies.ts';
 
 export interface StudyFileWish {
   readonly programVersion: string;
   /** Absent: an open archive. */
   readonly passphrase?: string;
   readonly withLinkingKey: boolean;
+  /** Documents and recordings go along, as far as they are whole here. */
+  readonly withAttachments?: boolean;
 }
 
-/** The bytes of the study as it is now, everything typed included. */
+/** Documents and recordings of more than this do not go into a study file: it is put together in memory, bytes. */
+export const mostAttached = 300_000_000;
+
+/** Those that can go along: whole, as far as can be told without reading them. */
+export async function attachable(session: StudySession): Promise<AttachmentRow[]> {
+  const rows = await session.store.all('attachments');
+  const presence = rows.length > 0 ? await presenceOf(session, rows) : new Map<string, Presence>();
+  return rows.filter((row) => presence.get(row.id) === 'whole');
+}
+
+/** The bytes of the study as it is now, everything typed included. Throws an `AttachmentFailure` where a document is damaged. */
 export async function studyFile(session: StudySession, wish: StudyFileWish): Promise<Uint8Array<ArrayBuffer>> {
   await session.settle();
   const linkingKey = wish.withLinkingKey ? session.linkingKey.content() : undefined;
   if (wish.withLinkingKey && !linkingKey) throw new Error('the linking key is not open');
-  return writeBundle(new DexieStore(session.db), { programVersion: wish.programVersion, linkingKey: linkingKey ?? null, ...(wish.passphrase === undefined ? {} : { passphrase: wish.passphrase }) });
+  const attachments = new Map((wish.withAttachments ? await attachable(session) : []).map((row) => [row.id, readContent(session, row)]));
+  return writeBundle(new DexieStore(session.db), { programVersion: wish.programVersion, linkingKey: linkingKey ?? null, attachments, ...(wish.passphrase === undefined ? {} : { passphrase: wish.passphrase }) });
 }
 
 interface Copy { readonly id: string; readonly changes: readonly Change[]; readonly linkingKey: LinkingKey | null }
@@ -52,7 +68,11 @@ export async function takeIn(bridge: Bridge, opened: OpenedBundle, wish: TakeInW
     : copyOf(newId(), changes, opened.linkingKey);
   const [first] = await opened.store.all('coders');
   const coder = 'id' in wish.coder ? wish.coder.id : (first?.id ?? newId());
-  const session = await adoptStudy(bridge, { ...whole, coder, fictive: false }, wish.passphrase);
+  const attachments = (await opened.store.all('attachments')).flatMap(({ id, key }): Arriving[] => {
+    const bytes = opened.attachments.get(id);
+    return bytes && key !== undefined ? [{ id, key: base64ToBytes(key), bytes }] : [];
+  });
+  const session = await adoptStudy(bridge, { ...whole, coder, fictive: false, attachments }, wish.passphrase);
   if (wish.copyTitle !== undefined) await session.run(updateStudy, { title: wish.copyTitle });
   if ('name' in wish.coder) {
     const added = await session.run(addCoder, { name: wish.coder.name });

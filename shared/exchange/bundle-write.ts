@@ -33,8 +33,8 @@ export interface WriteOptions {
   readonly drafts?: readonly Draft[];
   /** For tests: how hard the passphrase is to try. */
   readonly cost?: Omit<Kdf, 'name' | 'salt'>;
-  /** Bytes by the id of their `attachments` row. */
-  readonly attachments?: ReadonlyMap<string, Uint8Array>;
+  /** Bytes by the id of their `attachments` row, whole or piece by piece. */
+  readonly attachments?: ReadonlyMap<string, Uint8Array | AsyncIterable<Uint8Array>>;
 }
 
 /** The same study gives the same bytes, unless sealed. Throws where the store holds no study. */
@@ -52,7 +52,9 @@ export async function writeBundle(source: BundleSource, options: WriteOptions): 
   }
   counts['changes'] = 0;
   zip.add(changesPart, encodeLines(changeLines(await source.log(), (n) => { counts['changes']! += n; })));
-  for (const [id, bytes] of [...(options.attachments ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1))) zip.add(attachmentPart(id), [bytes]);
+  for (const [id, bytes] of [...(options.attachments ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    await zip.addAsIs(attachmentPart(id), bytes instanceof Uint8Array ? [bytes] : bytes);
+  }
   const { drafts = [] } = options;
   if (drafts.length > 0) {
     counts['drafts'] = drafts.length;

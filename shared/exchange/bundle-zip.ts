@@ -1,7 +1,7 @@
 // The zip archive that a study file is. Reading trusts nothing: sizes, names and places are checked before a byte
 // is unpacked. Writing gives the same bytes for the same parts.
 
-import { Inflate, Zip, ZipDeflate } from 'fflate';
+import { Inflate, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { BundleFault, unpackLimits } from './bundle-format.ts';
@@ -152,6 +152,22 @@ export class ZipWriter {
     const part = { size, sha256: bytesToHex(hash.digest()) };
     this.parts.set(name, part);
     return part;
+  }
+
+  /** Writes one part as it comes, not packed: sound and pictures are packed already. */
+  async addAsIs(name: string, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<void> {
+    const file = new ZipPassThrough(name);
+    file.mtime = fixedTime;
+    this.#zip.add(file);
+    const hash = sha256.create();
+    let size = 0;
+    for await (const piece of pieces) {
+      hash.update(piece);
+      size += piece.length;
+      file.push(piece);
+    }
+    file.push(new Uint8Array(0), true);
+    this.parts.set(name, { size, sha256: bytesToHex(hash.digest()) });
   }
 
   end(): Uint8Array<ArrayBuffer> {

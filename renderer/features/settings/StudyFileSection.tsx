@@ -7,12 +7,14 @@ import { useTranslation } from 'react-i18next';
 import { logExport } from '../../../shared/commands/exports.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { sha256OfBytes } from '../../../shared/text/hash.ts';
+import { AttachmentFailure } from '../../data/attachments.ts';
 import { studyFile } from '../../data/study-file.ts';
 import { useLinkingKey, useRun, useStudySession } from '../../data/study-context.tsx';
 import { usePlatform } from '../../platform/context.tsx';
 import { fileName } from '../../platform/file-name.ts';
 import { useNotices } from '../../ui/notices.tsx';
 import { noPassphrase, passphraseFault, PassphraseFields, type PassphraseFault } from '../../ui/PassphraseFields.tsx';
+import { DocumentsChoice } from './DocumentsChoice.tsx';
 import { ArchiveNotes } from '../leaving/ArchiveNotes.tsx';
 import { useArchive } from '../leaving/use-archive.ts';
 import styles from './settings.module.css';
@@ -29,6 +31,7 @@ export function StudyFileSection() {
   const [word, setWord] = useState('');
   const [wordWrong, setWordWrong] = useState(false);
   const [withKey, setWithKey] = useState(false);
+  const [withDocuments, setWithDocuments] = useState(true);
   const [passphrase, setPassphrase] = useState(noPassphrase);
   const [fault, setFault] = useState<PassphraseFault | null>(null);
   const [busy, setBusy] = useState(false);
@@ -40,10 +43,11 @@ export function StudyFileSection() {
       const seal = how === 'sealed' ? { passphrase: passphrase.first } : {};
       const bytes = what === 'archive'
         ? await archive.make({ programVersion: info.version, ...seal })
-        : await studyFile(session, { programVersion: info.version, withLinkingKey: withKey, ...seal });
+        : await studyFile(session, { programVersion: info.version, withLinkingKey: withKey, withAttachments: withDocuments, ...seal });
       if (bytes) await keep(bytes);
     } catch (error) {
-      notices.say(t('file.failed', { reason: error instanceof Error ? error.message : '?' }), 'error');
+      if (error instanceof AttachmentFailure && error.code === 'damaged') notices.say(t('file.documentDamaged'), 'error');
+      else notices.say(t('file.failed', { reason: error instanceof Error ? error.message : '?' }), 'error');
     }
     setBusy(false);
   };
@@ -88,6 +92,7 @@ export function StudyFileSection() {
             <TextField size="small" label={t('file.openType', { word: t('file.openWord') })} value={word} autoComplete="off" spellCheck={false} error={wordWrong ? t('file.openWrong', { word: t('file.openWord') }) : undefined} onChange={(event) => { setWord(event.target.value); setWordWrong(false); }} />
           </>
         )}
+      {what === 'bundle' && <DocumentsChoice chosen={withDocuments} onChoose={setWithDocuments} />}
       {what === 'bundle' && state === 'present' && <Checkbox size="small" checked={withKey} description={withKey ? t('file.withKeyWarning') : undefined} onChange={(event) => setWithKey(event.target.checked)}>{t('file.withKey')}</Checkbox>}
       <Button size="small" type="submit" loading={busy} disabled={isBlocked}>{t(what === 'archive' ? 'file.doArchive' : 'file.do')}</Button>
     </form>

@@ -28,12 +28,14 @@ export function FileContent({ opened, content }: { readonly opened: OpenedBundle
   const { t } = useTranslation('studies');
   const { counts, program } = opened.manifest;
   const count = (table: string): string => grouped.format(counts[table] ?? 0);
+  const documents = counts['attachments'] ?? 0;
   const facts = [
     [t('file.title'), content.title],
     [t('file.period'), content.period],
     [t('file.counts'), t('file.countsText', { cases: count('cases'), interviews: count('interviews'), notes: count('notes') })],
     [t('file.coders'), content.coders.map((c) => c.name).join(', ')],
     [t('file.key'), opened.linkingKey ? t('file.keyIn') : t('file.keyOut')],
+    ...(documents > 0 ? [[t('file.documents'), t('file.documentsText', { count: opened.attachments.size, all: documents })] as const] : []),
     [t('file.madeWith'), `Feltbok ${program}`],
   ] as const;
   return (
@@ -42,7 +44,7 @@ export function FileContent({ opened, content }: { readonly opened: OpenedBundle
         {facts.map(([term, text]) => <div key={term}><dt>{term}</dt><dd>{text}</dd></div>)}
       </dl>
       {!opened.sealed && <InlineMessage status="warning" size="small">{t('file.open')}</InlineMessage>}
-      {opened.attachments.size > 0 && <InlineMessage status="warning" size="small">{t('file.attachments', { count: opened.attachments.size })}</InlineMessage>}
+      {opened.attachments.size < documents && <InlineMessage status="warning" size="small">{t('file.documentsLeft', { count: documents - opened.attachments.size })}</InlineMessage>}
     </>
   );
 }

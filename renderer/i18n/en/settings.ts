@@ -82,7 +82,8 @@ const settings: Shape<typeof nb> = {
     what: 'What the file is to hold', whole: 'The whole study', archive: 'Anonymised archive copy', how: 'Protection', archiveName: 'feltbok-archive-copy', doArchive: 'Save archive copy …',
     sealed: 'Sealed with a passphrase', open: 'Open file, without a passphrase', openWarning: 'An open file holds all that was said in plain text, also what is not masked, and can be read by anyone who gets hold of it. Keep it only where such data may be kept.',
     openArchiveWarning: 'An open file can be read by anyone who gets hold of it. Masking finds the names of the name list; read it through before you share it.',
-    openWord: 'open', openType: 'Type “{{word}}” to confirm', openWrong: 'Type “{{word}}” here, or choose sealed. Nothing was saved.', withKey: 'Include the linking key', withKeyWarning: 'The file will hold the real names.',
+    openWord: 'open', openType: 'Type “{{word}}” to confirm', openWrong: 'Type “{{word}}” here, or choose sealed. Nothing was saved.', withDocuments: 'Include documents and recordings ({{count}}, {{size}})', documentsTooLarge: 'The documents and recordings are {{size}}, and a study file can hold {{most}} at most. They are left out. Save copies of them one by one.', documentsLeft: 'The content of {{count}} documents is missing here and is left out.', documentDamaged: 'A document is damaged and cannot go along. Find it with Check the content under Documents, or save without documents. Nothing was saved.',
+    withKey: 'Include the linking key', withKeyWarning: 'The file will hold the real names.',
     passphrase: 'Passphrase of the file', do: 'Save study file …', done: 'The study file is saved: {{path}}', failed: 'The study file was not made ({{reason}}). The study is untouched.', name: 'feltbok-study',
   },
   about: {

@@ -79,7 +79,8 @@ export default {
     what: 'Hva filen skal holde', whole: 'Hele studien', archive: 'Anonymisert arkivkopi', how: 'Vern', archiveName: 'feltbok-arkivkopi', doArchive: 'Lagre arkivkopi …',
     sealed: 'Forseglet med passordfrase', open: 'Åpen fil, uten passordfrase', openWarning: 'En åpen fil holder alt som er sagt i klartekst, også det som ikke er maskert, og kan leses av alle som får tak i den. Lagre den bare der slike data får ligge.',
     openArchiveWarning: 'En åpen fil kan leses av alle som får tak i den. Maskeringen finner navnene i navnelisten; les gjennom før du deler den.',
-    openWord: 'åpen', openType: 'Skriv «{{word}}» for å bekrefte', openWrong: 'Skriv «{{word}}» her, eller velg forseglet. Ingenting er lagret.', withKey: 'Ta med koblingsnøkkelen', withKeyWarning: 'Filen vil holde de virkelige navnene.',
+    openWord: 'åpen', openType: 'Skriv «{{word}}» for å bekrefte', openWrong: 'Skriv «{{word}}» her, eller velg forseglet. Ingenting er lagret.', withDocuments: 'Ta med dokumenter og opptak ({{count}}, {{size}})', documentsTooLarge: 'Dokumentene og opptakene er på {{size}}, og en studiefil kan ha høyst {{most}}. De blir ikke med. Lagre kopier av dem hver for seg.', documentsLeft: 'Innholdet i {{count}} dokumenter mangler her og blir ikke med.', documentDamaged: 'Et dokument er skadet og kan ikke bli med. Finn det med Kontroller innholdet under Dokumenter, eller lagre uten dokumenter. Ingenting er lagret.',
+    withKey: 'Ta med koblingsnøkkelen', withKeyWarning: 'Filen vil holde de virkelige navnene.',
     passphrase: 'Passordfrase for filen', do: 'Lagre studiefil …', done: 'Studiefilen er lagret: {{path}}', failed: 'Studiefilen ble ikke laget ({{reason}}). Studien er urørt.', name: 'feltbok-studie',
   },
   about: {

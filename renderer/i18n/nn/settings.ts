@@ -82,7 +82,8 @@ const settings: Shape<typeof nb> = {
     what: 'Kva fila skal halde', whole: 'Heile studien', archive: 'Anonymisert arkivkopi', how: 'Vern', archiveName: 'feltbok-arkivkopi', doArchive: 'Lagre arkivkopi …',
     sealed: 'Forsegla med passordfrase', open: 'Open fil, utan passordfrase', openWarning: 'Ei open fil held alt som er sagt i klartekst, òg det som ikkje er maskert, og kan lesast av alle som får tak i ho. Lagre ho berre der slike data får liggje.',
     openArchiveWarning: 'Ei open fil kan lesast av alle som får tak i ho. Maskeringa finn namna i namnelista; les gjennom før du deler ho.',
-    openWord: 'open', openType: 'Skriv «{{word}}» for å stadfeste', openWrong: 'Skriv «{{word}}» her, eller vel forsegla. Ingenting er lagra.', withKey: 'Ta med koplingsnøkkelen', withKeyWarning: 'Fila vil halde dei verkelege namna.',
+    openWord: 'open', openType: 'Skriv «{{word}}» for å stadfeste', openWrong: 'Skriv «{{word}}» her, eller vel forsegla. Ingenting er lagra.', withDocuments: 'Ta med dokument og opptak ({{count}}, {{size}})', documentsTooLarge: 'Dokumenta og opptaka er på {{size}}, og ei studiefil kan ha høgst {{most}}. Dei blir ikkje med. Lagre kopiar av dei kvar for seg.', documentsLeft: 'Innhaldet i {{count}} dokument manglar her og blir ikkje med.', documentDamaged: 'Eit dokument er skadd og kan ikkje bli med. Finn det med Kontroller innhaldet under Dokument, eller lagre utan dokument. Ingenting er lagra.',
+    withKey: 'Ta med koplingsnøkkelen', withKeyWarning: 'Fila vil halde dei verkelege namna.',
     passphrase: 'Passordfrase for fila', do: 'Lagre studiefil …', done: 'Studiefila er lagra: {{path}}', failed: 'Studiefila vart ikkje laga ({{reason}}). Studien er urørt.', name: 'feltbok-studie',
   },
   about: {

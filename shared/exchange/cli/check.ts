@@ -15,10 +15,12 @@ export async function check(argv: readonly string[], io: CliIo): Promise<void> {
   io.out(soundLine(opened));
 }
 
-export function soundLine({ store, manifest, linkingKey }: OpenedBundle): string {
+export function soundLine({ store, manifest, linkingKey, attachments }: OpenedBundle): string {
   const cases = [...store.rows.cases.values()];
   const included = cases.filter((c) => c['status'] === 'inkludert' && c['withdrawnAt'] === null).length;
   const numbered = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
+  const kept = store.rows.attachments.size;
+  const documents = kept === 0 ? '' : attachments.size > 0 ? `, med ${numbered(attachments.size, 'vedlegg', 'vedlegg')}` : `, uten innholdet i ${numbered(kept, 'vedlegg', 'vedlegg')}`;
   return `I orden: ${[
     numbered(included, 'casekommune', 'casekommuner'),
     numbered(store.rows.interviews.size, 'intervju', 'intervjuer'),
@@ -27,7 +29,7 @@ export function soundLine({ store, manifest, linkingKey }: OpenedBundle): string
     numbered(store.rows.amounts.size, 'tallopplysning', 'tallopplysninger'),
     numbered(store.rows.cells.size, 'kommuneeksempel', 'kommuneeksempler'),
     numbered(manifest.counts['changes'] ?? 0, 'endring', 'endringer'),
-  ].join(', ')}, ${linkingKey ? 'med' : 'uten'} koblingsnøkkel.`;
+  ].join(', ')}, ${linkingKey ? 'med' : 'uten'} koblingsnøkkel${documents}.`;
 }
 
 const said: Readonly<Record<ProblemCode, (detail: string) => string>> = {
@@ -61,6 +63,12 @@ function checkKey({ store, linkingKey }: OpenedBundle): string[] {
 }
 
 function checkAttachments({ store, attachments }: OpenedBundle): string[] {
+  // A file saved without its documents has none of them; one that has some should have all.
+  const lacking = attachments.size === 0 ? [] : [...store.rows.attachments.keys()].filter((id) => !attachments.has(id));
+  return [...lacking.map((id) => `vedlegg ${id}: innholdet mangler i filen.`), ...wrongAttachments({ store, attachments })];
+}
+
+function wrongAttachments({ store, attachments }: Pick<OpenedBundle, 'store' | 'attachments'>): string[] {
   return [...attachments].flatMap(([id, bytes]) => {
     const row = store.rows.attachments.get(id);
     if (!row) return [`vedlegg ${id}: hører ikke til noen rad.`];

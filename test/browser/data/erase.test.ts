@@ -15,6 +15,8 @@ import { unseal } from '../../../shared/exchange/seal.ts';
 import type { Bridge, CallName } from '../../../shared/ipc/contract.ts';
 import { databaseName } from '../../../renderer/data/database.ts';
 import { draftId } from '../../../renderer/data/drafts.ts';
+import type { AttachmentRow } from '../../../shared/model/rows.ts';
+import { addFile, contentOfBytes, readContent } from '../../../renderer/data/attachments.ts';
 import { eraseForGood } from '../../../renderer/data/erase-study.ts';
 import { databasesOf } from '../../../renderer/data/old-databases.ts';
 import type { StudySession } from '../../../renderer/data/session.ts';
@@ -175,5 +177,24 @@ describe('erasing a person for good', () => {
     expect(await databasesOf(session.id)).toEqual([databaseName(session.id, 2)]);
     const held = await dump(session);
     expect(planted.filter((word) => held.includes(word))).toEqual([]);
+  });
+
+  it('destroys the bytes of attachments that go, at the next opening where the power went, and leaves the others readable', async () => {
+    const add = async (name: string): Promise<AttachmentRow> => {
+      const done = await addFile(session, { owner: caseId, kind: 'document', name, mime: '', content: contentOfBytes(new TextEncoder().encode(`innholdet i ${name}`)) });
+      if ('refused' in done) throw new Error(done.refused);
+      return (await session.store.get('attachments', done.id))!;
+    };
+    const [goes, stays] = [await add('snøplogskjær.pdf'), await add('budsjett.xlsx')];
+    cutIn = 'attachments.remove';
+    expect(await eraseForGood(session, { ...wish(), decided: new Set([goes.id]) })).toMatchObject({ kind: 'erased' });
+    cutIn = null;
+    expect(memory.attachments.kept.size).toBe(2);
+    session = await open();
+    await expect.poll(() => [...memory.attachments.kept.keys()]).toEqual([`${session.id} ${stays.id}`]);
+    expect((await session.store.all('attachments')).map((a) => a.name)).toEqual(['budsjett.xlsx']);
+    for await (const plain of readContent(session, (await session.store.get('attachments', stays.id))!)) expect(new TextDecoder().decode(plain)).toBe('innholdet i budsjett.xlsx');
+    const held = await dump(session);
+    expect([goes.name, goes.key!].filter((word) => held.includes(word))).toEqual([]);
   });
 });

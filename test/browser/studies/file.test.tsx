@@ -3,13 +3,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { listStudies, makeStudy, unlockStudy } from '../../../renderer/data/studies.ts';
+import { addFile, contentOfBytes, readContent } from '../../../renderer/data/attachments.ts';
 import { studyFile } from '../../../renderer/data/study-file.ts';
 import { addCase } from '../../../shared/commands/cases.ts';
 import { weakStrength } from '../../../shared/exchange/keys.ts';
+import type { StudySession } from '../../../renderer/data/session.ts';
 import { expectAccessible } from '../support.tsx';
 import { openDoor, type Door } from './stage.tsx';
 
 const passphrase = 'riktig hest batteri';
+const document1 = Uint8Array.from({ length: 1_300_000 }, (_, i) => (i * 31) % 253);
 let door: Door;
 let study: string;
 
@@ -26,10 +29,24 @@ async function aFile(sealedWith?: string): Promise<Uint8Array<ArrayBuffer>> {
   const added = await made.run(addCase, { pseudonym: 'K01', status: 'inkludert' });
   if ('refused' in added) throw new Error(added.refused);
   await made.linkingKey.change((k) => ({ ...k, cases: [{ case: added.id, name: 'Brekkefjord' }] }));
-  const bytes = await studyFile(made, { programVersion: '1.0.0', withLinkingKey: true, ...(sealedWith === undefined ? {} : { passphrase: sealedWith }) });
+  await addFile(made, { owner: added.id, kind: 'document', name: 'Budsjett.pdf', mime: '', content: contentOfBytes(document1) });
+  await addFile(made, { owner: added.id, kind: 'document', name: 'Borte.pdf', mime: '', content: contentOfBytes(document1.slice(1)) });
+  const gone = (await made.store.all('attachments')).find((a) => a.name === 'Borte.pdf')!;
+  await door.bridge.call('attachments.remove', { study: made.id, ids: [gone.id] });
+  const bytes = await studyFile(made, { programVersion: '1.0.0', withLinkingKey: true, withAttachments: true, ...(sealedWith === undefined ? {} : { passphrase: sealedWith }) });
   study = made.id;
   await made.close();
   return bytes;
+}
+
+/** The one that went along comes out byte for byte; the other is told of, without its content. */
+async function hasDocument(session: StudySession): Promise<void> {
+  const rows = await session.store.all('attachments');
+  expect(rows.map((a) => a.name).toSorted()).toEqual(['Borte.pdf', 'Budsjett.pdf']);
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for await (const plain of readContent(session, rows.find((a) => a.name === 'Budsjett.pdf')!)) parts.push(new Uint8Array(plain));
+  expect(new Uint8Array(await new Blob(parts).arrayBuffer())).toEqual(document1);
+  expect(door.bridge.attachments.kept.has(`${session.id} ${rows.find((a) => a.name === 'Borte.pdf')!.id}`)).toBe(false);
 }
 
 async function choose(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
@@ -102,6 +119,7 @@ describe('a study that is new here', () => {
     const coders = await session.store.all('coders');
     expect(coders.find((c) => c.id === session.coder)?.name).toBe('Per Aas');
     await expect.poll(() => session.linkingKey.content()?.cases[0]?.name).toBe('Brekkefjord');
+    await hasDocument(session);
   }, 90_000);
 });
 
@@ -110,6 +128,8 @@ describe('a study that is on the machine already', () => {
     await choose(await aFile());
     await expect.element(page.getByText('Denne studien finnes på maskinen fra før. Den blir ikke overskrevet.')).toBeVisible();
     await expect.element(page.getByText(/Filen er ikke forseglet/)).toBeVisible();
+    await expect.element(page.getByText('1 av 2')).toBeVisible();
+    await expect.element(page.getByText('Innholdet i 1 dokument er ikke med i filen.')).toBeVisible();
     await expect.element(page.getByLabelText('Tittel på kopien')).toHaveValue('Kostnadsvekst (kopi)');
     await page.getByRole('textbox', { name: 'Passordfrase', exact: true }).fill('kopien har sin egen frase');
     await page.getByLabelText('Passordfrasen en gang til').fill('kopien har sin egen frase');
@@ -119,6 +139,7 @@ describe('a study that is on the machine already', () => {
     expect(copy.id).not.toBe(study);
     expect((await copy.store.all('study')).map((s) => [s.id, s.title])).toEqual([[copy.id, 'Kostnadsvekst (kopi)']]);
     await expect.poll(() => copy.linkingKey.content()?.study).toBe(copy.id);
+    await hasDocument(copy);
     const listed = await listStudies(door.bridge);
     expect(listed).toHaveLength(2);
     const kept = await unlockStudy(door.bridge, listed.find((s) => s.id === study)!, passphrase);

@@ -70,6 +70,16 @@ describe('a study file', () => {
     const bytes = await writeBundle(store, { programVersion, attachments: new Map([[id, strToU8('lyd')]]) });
     const back = await readBundle(bytes);
     expect(back.ok && strFromU8(back.attachments.get(id)!)).toBe('lyd');
+    // Piece by piece gives the same file, and one that fails on the way gives none.
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      yield* await Promise.resolve([strToU8('ly'), strToU8('d')]);
+    }
+    expect(await writeBundle(store, { programVersion, attachments: new Map([[id, pieces()]]) })).toEqual(bytes);
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(strToU8('ly'));
+      throw new Error('skadet');
+    }
+    await expect(writeBundle(store, { programVersion, attachments: new Map([[id, broken()]]) })).rejects.toThrow('skadet');
   });
 });
 

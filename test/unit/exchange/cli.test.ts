@@ -9,6 +9,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readBundle, writeBundle } from '../../../shared/exchange/bundle.ts';
 import { CliFailure, runCli, type CliIo } from '../../../shared/exchange/cli/index.ts';
 import type { Stats } from '../../../shared/exchange/cli/stats.ts';
+import { addAttachment } from '../../../shared/commands/attachments.ts';
+import { newId } from '../../../shared/model/ids.ts';
+import { openBench } from '../commands/support.ts';
 import { sha256OfBytes } from '../../../shared/text/hash.ts';
 
 /** A machine in memory. */
@@ -28,6 +31,28 @@ function machine(env: Record<string, string> = {}): CliIo & { readonly files: Ma
     out: (line) => printed.push(line),
   };
 }
+
+describe('attachments in a study file', () => {
+  it('are all there as they were given, or none is', async () => {
+    const m = machine();
+    const { store, caseId, ok } = await openBench();
+    const [one, two] = [newId(), newId()];
+    const content = new TextEncoder().encode('lyd');
+    const add = (id: string, bytes: Uint8Array) => ok(addAttachment, { id, owner: caseId, kind: 'document', name: `${id}.pdf`, size: bytes.length, sha256: sha256OfBytes(bytes), mime: '', key: `${'A'.repeat(43)}=` });
+    await add(one, content);
+    await add(two, new TextEncoder().encode('annet'));
+    const check = async (attachments: Map<string, Uint8Array>): Promise<readonly string[]> => {
+      m.files.set('s.feltbok', await writeBundle(store, { programVersion: '1', attachments }));
+      return runCli(['check', 's.feltbok'], m);
+    };
+    expect(await check(new Map())).toEqual([]);
+    expect(m.printed.at(-1)).toContain('uten innholdet i 2 vedlegg');
+    expect(await check(new Map([[one, content]]))).toEqual([`vedlegg ${two}: innholdet mangler i filen.`]);
+    expect(await check(new Map([[one, content], [two, content]]))).toEqual([`vedlegg ${two}: innholdet stemmer ikke med kontrollsummen.`]);
+    expect(await check(new Map([[one, content], [two, new TextEncoder().encode('annet')]]))).toEqual([]);
+    expect(m.printed.at(-1)).toContain('med 2 vedlegg');
+  });
+});
 
 describe('the commands', () => {
   it('make a study from a seed, the same each time, that checks and counts', async () => {

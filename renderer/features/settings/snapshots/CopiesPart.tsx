@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button, InlineMessage } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { ListedSnapshots } from '../../../data/snapshots.ts';
-import { useStudySession } from '../../../data/study-context.tsx';
+import { useAll, useStudySession } from '../../../data/study-context.tsx';
 import { usePlatform } from '../../../platform/context.tsx';
 import { useWhen } from '../../../ui/when.ts';
 import { useWhy } from './words.ts';
@@ -17,6 +17,7 @@ export function CopiesPart({ copies, onChange }: Props) {
   const { t } = useTranslation('snapshots');
   const { id } = useStudySession();
   const { bridge } = usePlatform();
+  const hasDocuments = (useAll('attachments')?.length ?? 0) > 0;
   const when = useWhen();
   const why = useWhy();
   const [told, setTold] = useState<{ readonly status: 'success' | 'error'; readonly text: string } | null>(null);
@@ -37,6 +38,7 @@ export function CopiesPart({ copies, onChange }: Props) {
     <div className={styles.stack}>
       <h3>{t('copies.heading')}</h3>
       <p className={styles.help}>{t('copies.help')}</p>
+      {hasDocuments && <InlineMessage status="info" size="small">{t('copies.documents')}</InlineMessage>}
       {copies && (
         <dl className={styles.facts}>
           <dt>{t('copies.where')}</dt><dd>{copies.folder}</dd>
