@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openStarts } from '../../../electron/services/starts.ts';
+import { openStarts, type Starts } from '../../../electron/services/starts.ts';
 import { newFolder } from './support.ts';
 
 /** Starts at these times, ms, of which none ends well; then whether one more at `at` is safe. */
@@ -50,23 +50,31 @@ describe('the next start', () => {
   });
 });
 
+/** A start with a clock that is set by hand, ms; `next`: whether a start after it is safe. */
+function startAt(time: number): { readonly starts: Starts; readonly at: (time: number) => Starts; readonly next: (time: number) => boolean } {
+  const folder = newFolder();
+  let now = time;
+  const starts = openStarts(folder, () => now);
+  const at = (moment: number): Starts => {
+    now = moment;
+    return starts;
+  };
+  return { starts, at, next: (moment) => openStarts(folder, () => moment).safeMode() };
+}
+
 describe('a window that crashes', () => {
   it('is opened plainly the first time and safely the second within a minute', () => {
-    let at = 0;
-    const starts = openStarts(newFolder(), () => at);
+    const { starts, at } = startAt(0);
     expect(starts.crashed()).toBe('plainly');
     expect(starts.safeMode()).toBe(false);
-    at = 59_000;
-    expect(starts.crashed()).toBe('safely');
+    expect(at(59_000).crashed()).toBe('safely');
     expect(starts.safeMode()).toBe(true);
   });
 
   it('is opened plainly where the one before is longer ago', () => {
-    let at = 0;
-    const starts = openStarts(newFolder(), () => at);
+    const { starts, at } = startAt(0);
     starts.crashed();
-    at = 61_000;
-    expect(starts.crashed()).toBe('plainly');
+    expect(at(61_000).crashed()).toBe('plainly');
   });
 
   it('counts as a bad end at the next start', () => {
@@ -77,39 +85,29 @@ describe('a window that crashes', () => {
   });
 
   it('and is closed then did not end well: the next start is safe', () => {
-    const folder = newFolder();
-    let at = 0;
-    const starts = openStarts(folder, () => at);
+    const { starts, at, next } = startAt(0);
     starts.crashed();
     starts.reopened();
-    at = 1_000;
-    starts.crashed();
+    at(1_000).crashed();
     starts.wentWell();
-    expect(openStarts(folder, () => 2_000).safeMode()).toBe(true);
+    expect(next(2_000)).toBe(true);
   });
 
   it('twice still counts where the first minute ended in between', () => {
-    const folder = newFolder();
-    let at = 55_000;
-    const starts = openStarts(folder, () => at);
+    const { starts, at, next } = startAt(55_000);
     starts.crashed();
     starts.reopened();
-    at = 60_000;
+    at(60_000).wentWell();
+    at(62_000).crashed();
     starts.wentWell();
-    at = 62_000;
-    starts.crashed();
-    starts.wentWell();
-    expect(openStarts(folder, () => 63_000).safeMode()).toBe(true);
+    expect(next(63_000)).toBe(true);
   });
 
   it('and was opened again and closed leads to an ordinary start', () => {
-    const folder = newFolder();
-    let at = 0;
-    const starts = openStarts(folder, () => at);
+    const { starts, at, next } = startAt(0);
     starts.crashed();
     starts.reopened();
-    at = 10_000;
-    starts.wentWell();
-    expect(openStarts(folder, () => 11_000).safeMode()).toBe(false);
+    at(10_000).wentWell();
+    expect(next(11_000)).toBe(false);
   });
 });
