@@ -113,7 +113,7 @@ export async function accessBlocks(reader: Reader, id: string, key: LinkingKey |
     heading(1, unmasked(words.amounts)),
     ...none(ownAmounts.length === 0 ? [] : [table(words.amounts, ownAmounts.map((a) => [
       a.low === null ? hedgeLabels['ikke-oppgitt'][language] : formatAmount({ low: a.low, high: a.high ?? undefined, from: a.from ?? undefined, hedge: a.hedge ?? undefined, unit: a.unit }, language),
-      say([a.measure, a.year === null ? '' : String(a.year), a.category === null ? '' : codeName(a.category)].filter((x) => x !== '').join(', ') || '–'),
+      say([a.measure, a.year === null ? '' : String(a.year), a.category === null || a.measure.includes(codeName(a.category)) ? '' : codeName(a.category)].filter((x) => x !== '').join(', ') || '–'),
     ] as const))]),
     heading(1, unmasked(words.assessments)),
     ...none(ownAssessments.length === 0 ? [] : [table(words.assessments, ownAssessments.map((a) => [codeName(a.code), label(assessmentLabels, a.value, language)] as const))]),
