@@ -10,6 +10,7 @@ import { menuTexts } from '../services/menu-texts.ts';
 export interface Dialogs {
   openExternal(address: string): Promise<boolean>;
   chooseToOpen(kind: FileKind): Promise<string | null>;
+  chooseManyToOpen(kind: FileKind): Promise<readonly string[]>;
   chooseToSave(kind: FileKind, suggestedName: string): Promise<string | null>;
   chooseFolder(purpose: FolderPurpose): Promise<string | null>;
 }
@@ -21,6 +22,15 @@ export function makeDialogs(window: () => BrowserWindow, language: () => Languag
     if (!path) return null;
     folder = dirname(path);
     return path;
+  };
+  const chooseFiles = async (kind: FileKind, ...more: readonly 'multiSelections'[]): Promise<readonly string[]> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title: kinds[kind].open[language()],
+      defaultPath: folder,
+      filters: [filterOf(kind, language())],
+      properties: ['openFile', 'dontAddToRecent', ...more],
+    });
+    return canceled || chosen(filePaths[0]) === null ? [] : filePaths;
   };
   return {
     async openExternal(address) {
@@ -37,15 +47,8 @@ export function makeDialogs(window: () => BrowserWindow, language: () => Languag
       await shell.openExternal(address);
       return true;
     },
-    async chooseToOpen(kind) {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: kinds[kind].open[language()],
-        defaultPath: folder,
-        filters: [filterOf(kind, language())],
-        properties: ['openFile', 'dontAddToRecent'],
-      });
-      return canceled ? null : chosen(filePaths[0]);
-    },
+    chooseToOpen: async (kind) => (await chooseFiles(kind))[0] ?? null,
+    chooseManyToOpen: (kind) => chooseFiles(kind, 'multiSelections'),
     async chooseToSave(kind, suggestedName) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         title: kinds[kind].save[language()],

@@ -36,6 +36,8 @@ export interface Desk {
   takeHanded(): string | null;
   /** The chosen path, or null. */
   chooseToOpen(kind: FileKind): Promise<string | null>;
+  /** The chosen paths; none where the user cancels. */
+  chooseManyToOpen(kind: FileKind): Promise<readonly string[]>;
   chooseToSave(kind: FileKind, suggestedName: string): Promise<string | null>;
   chooseFolder(purpose: FolderPurpose): Promise<string | null>;
 }
@@ -136,6 +138,7 @@ export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, cloud
       const path = await desk.chooseToOpen(kind);
       return path === null ? null : { name: basename(path), bytes: await readChosen(path) };
     },
+    'files.openMany': async ({ kind }) => readEach(await desk.chooseManyToOpen(kind)),
     'files.handed': async () => {
       const path = desk.takeHanded();
       return path === null ? null : { name: basename(path), bytes: await readChosen(path) };
@@ -158,11 +161,26 @@ export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, cloud
 
 const done = (_nothing: void): null => null;
 
-async function readChosen(path: string): Promise<Uint8Array<ArrayBuffer>> {
+async function readChosen(path: string, most = largestOpened): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    if ((await stat(path)).size > largestOpened) throw new CallFailure('too-large', path);
+    if ((await stat(path)).size > most) throw new CallFailure('too-large', path);
     return new Uint8Array(await readFile(path));
   } catch (error) {
     throw fileFailure(error, path);
   }
+}
+
+/** All of them cross in one message, so together they are no larger than one may be. */
+async function readEach(paths: readonly string[]): Promise<CallResult<'files.openMany'>> {
+  const files: CallResult<'files.openMany'> = [];
+  let left = largestOpened;
+  for (const path of paths) {
+    const read = await readChosen(path, left).catch((error: unknown) => {
+      const failure = fileFailure(error, path);
+      return failure instanceof CallFailure ? failure.code : 'unexpected';
+    });
+    if (typeof read !== 'string') left -= read.length;
+    files.push({ name: basename(path), read });
+  }
+  return files;
 }

@@ -1,6 +1,7 @@
 // What the file dialogs say and which files they show, for each kind of file.
 
 import type { fileKinds } from '../../shared/ipc/contract.ts';
+import { sourceForms } from '../../shared/sources/source.ts';
 import type { Language, Trilingual } from '../../shared/model/language.ts';
 
 export type FileKind = (typeof fileKinds)[number];
@@ -51,9 +52,9 @@ export const kinds: Readonly<Record<FileKind, KindTexts>> = {
   },
   text: {
     filter: { nb: 'Tekst', nn: 'Tekst', en: 'Text' },
-    open: { nb: 'Velg en tekst å hente inn', nn: 'Vel ein tekst å hente inn', en: 'Choose a text to import' },
+    open: { nb: 'Velg tekster å hente inn', nn: 'Vel tekstar å hente inn', en: 'Choose texts to import' },
     save: { nb: 'Lagre teksten', nn: 'Lagre teksten', en: 'Save the text' },
-    extensions: ['txt', 'docx', 'vtt', 'srt', 'md'],
+    extensions: ['txt', ...sourceForms.filter((form) => form !== 'txt')],
   },
   document: {
     filter: { nb: 'Alle filer', nn: 'Alle filer', en: 'All files' },

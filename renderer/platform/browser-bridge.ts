@@ -8,6 +8,7 @@ import { browserAttachmentCalls } from './browser-attachments.ts';
 import { version } from '../../package.json';
 import { noTries } from '../../shared/model/unlock-tries.ts';
 import { languages } from '../../shared/model/language.ts';
+import { sourceForms } from '../../shared/sources/source.ts';
 
 interface KeptStudy { readonly id: string; readonly createdAt: string; readonly keys: string }
 interface KeptLinkingKey { readonly study: string; readonly generations: readonly Uint8Array<ArrayBuffer>[] }
@@ -105,7 +106,14 @@ export function browserBridge(): Bridge {
     'database.setAside': () => { throw new CallFailure('not-possible'); },
     'disk.state': () => ({ free: 0, level: 'ample', ballast: false }),
     'disk.clouds': () => ({ data: null, copies: null }),
-    'files.open': ({ kind }) => pickFile(types[kind]),
+    'files.open': async ({ kind }) => {
+      const [file] = await pickFiles(types[kind], false);
+      return file ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : null;
+    },
+    'files.openMany': async ({ kind }) => {
+      const accept = kind === 'text' ? sourceForms.map((form) => `.${form}`).join(',') : types[kind];
+      return Promise.all((await pickFiles(accept, true)).map(async (file) => ({ name: file.name, read: new Uint8Array(await file.arrayBuffer()) })));
+    },
     'files.handed': () => null,
     'files.save': ({ suggestedName, bytes }) => { download(suggestedName, new Blob([new Uint8Array(bytes)])); return { path: suggestedName }; },
     'files.saveBegin': ({ suggestedName }) => {
@@ -138,17 +146,15 @@ function device(): string {
   return made;
 }
 
-function pickFile(accept: string): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> } | null> {
-  return new Promise((resolve, reject) => {
+/** None where the user cancels. */
+function pickFiles(accept: string, multiple: boolean): Promise<File[]> {
+  return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = accept;
-    input.addEventListener('cancel', () => resolve(null));
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      if (!file) resolve(null);
-      else file.arrayBuffer().then((buffer) => resolve({ name: file.name, bytes: new Uint8Array(buffer) }), reject);
-    });
+    input.multiple = multiple;
+    input.addEventListener('cancel', () => resolve([]));
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.click();
   });
 }

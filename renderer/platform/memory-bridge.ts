@@ -14,6 +14,8 @@ export interface MemoryBridge extends Bridge {
   safeMode: boolean;
   /** What the next `files.open` answers; null is a cancelled dialog. */
   nextFile: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
+  /** What the next `files.openMany` answers. */
+  nextFiles: CallResult<'files.openMany'>;
   /** What the system gave the program to open; taken once. */
   handedFile: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
   /** A code that every `files.save` fails with; null: none. */
@@ -212,6 +214,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
     'disk.state': () => bridge.disk,
     'disk.clouds': () => bridge.clouds,
     'files.open': () => bridge.nextFile,
+    'files.openMany': () => bridge.nextFiles,
     'files.handed': () => {
       const file = bridge.handedFile;
       bridge.handedFile = null;
@@ -245,7 +248,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
   };
 
   const bridge: MemoryBridge = {
-    attachments, saved: [], onSetAside: () => undefined, safeMode: false, nextFile: null, handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
+    attachments, saved: [], onSetAside: () => undefined, safeMode: false, nextFile: null, nextFiles: [], handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
     disk: { free: 50_000_000_000, level: 'ample', ballast: true }, clouds: { data: null, copies: null },
     device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, copiesTo: null, nextFolder: null, copyFails: null,
     keyMedium: { folder: null, connected: true, fails: null }, deviceSecrets: { kept: new Map(), refused: null, fails: null, shut: new Set() },

@@ -7,6 +7,7 @@ import { orderAfter } from '../model/order.ts';
 import type { CaseRow, InformantRow, Row, SourceRow } from '../model/rows.ts';
 import type { SourceKind } from '../model/vocabulary.ts';
 import type { SourceParagraph } from '../sources/source.ts';
+import { cleanText } from '../text/clean.ts';
 import { plan, refuse, type Command } from './command.ts';
 import { create } from './edits.ts';
 import { speakerEntry, type Speaker } from './source-edits.ts';
@@ -22,6 +23,10 @@ export interface NewSource {
   readonly paragraphs: readonly SourceParagraph[];
   /** Whom each label stands for; one that is left out is guessed. */
   readonly speakers?: ReadonlyMap<string, Speaker>;
+  /** True: taken in although the study has the file. */
+  readonly again?: boolean;
+  /** The interview that it is of, where it is another than that of the import. */
+  readonly interview?: string | null;
 }
 
 export interface SourceImport {
@@ -37,8 +42,9 @@ export const importSources: Command<SourceImport, { ids: string[] }> = async (re
   const owner = await reader.get('cases', args.case);
   if (!owner) return refuse('row-gone');
   if (owner.withdrawnAt !== null) return refuse('case-withdrawn', { pseudonym: owner.pseudonym });
-  const interview = args.interview === null ? null : await reader.get('interviews', args.interview);
-  if (args.interview !== null && interview?.case !== owner.id) return refuse('interview-elsewhere', { pseudonym: owner.pseudonym });
+  for (const interview of new Set([args.interview, ...args.sources.map((s) => s.interview ?? null)])) {
+    if (interview !== null && (await reader.get('interviews', interview))?.case !== owner.id) return refuse('interview-elsewhere', { pseudonym: owner.pseudonym });
+  }
   const known = new Map(args.again ? [] : await knownFiles(reader));
   const guess = speakerGuess(await reader.where('informants', 'case', owner.id), await reader.all('coders'));
   const others: { readonly id: string; readonly title: string; readonly order: string }[] = await reader.where('sources', 'case', owner.id);
@@ -46,16 +52,16 @@ export const importSources: Command<SourceImport, { ids: string[] }> = async (re
   const ids: string[] = [];
   for (const source of args.sources) {
     if (source.paragraphs.length === 0) return refuse('source-empty', { name: source.origin?.name ?? source.title });
-    const held = source.origin && known.get(source.origin.sha256);
+    const held = source.origin && !source.again && known.get(source.origin.sha256);
     if (source.origin && held) return refuse('source-known', { name: source.origin.name, pseudonym: held });
     if (source.origin && !args.again) known.set(source.origin.sha256, owner.pseudonym);
     const id = newId();
     const order = orderAfter(others);
-    const title = source.title || freeTitle(owner, others);
+    const title = cleanText(source.title).replaceAll(/\s+/g, ' ').trim() || freeTitle(owner, others);
     // The case, not the interview, is what the text is read with: an interview that is removed leaves the source.
     const text = firstText({ owner: id, scope: owner.id, kind: 'source' }, source.paragraphs.map((p) => p.text).join('\n'));
     edits.push(...text.edits, ...create('sources', {
-      id, case: owner.id, interview: args.interview, kind: source.kind, title, text: text.id, origin: source.origin, order,
+      id, case: owner.id, interview: source.interview === undefined ? args.interview : source.interview, kind: source.kind, title, text: text.id, origin: source.origin, order,
       paragraphs: placesOf(source.paragraphs), speakers: labelsOf(source.paragraphs).map((label) => speakerEntry(label, source.speakers?.get(label) ?? guess(label))),
     }));
     others.push({ id, title, order });

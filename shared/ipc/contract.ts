@@ -212,6 +212,11 @@ export const contract = {
     args: z.object({ kind: z.enum(fileKinds) }),
     result: z.object({ name: z.string(), bytes }).nullable(),
   },
+  /** A dialog for one or more files to read; empty where the user cancels. One that cannot be read has why in place of its bytes. */
+  'files.openMany': {
+    args: z.object({ kind: z.enum(fileKinds) }),
+    result: z.array(z.object({ name: z.string(), read: z.union([bytes, z.enum(errorCodes)]) })),
+  },
   /** The study file that the system gave the program to open, once; null where there is none. */
   'files.handed': { args: z.object({}), result: z.object({ name: z.string(), bytes }).nullable() },
   /** A dialog for where to write, then: temporary file, fsync, rename, re-read, compare. Null: cancelled. */

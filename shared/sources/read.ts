@@ -11,7 +11,7 @@ import { readRtf } from './rtf.ts';
 import { SourceFault, sourceForms, type Encoding, type RawDocument, type ReadSource, type SourceForm, type UnreadSource } from './source.ts';
 
 /** The largest file that is taken in, bytes. */
-const mostBytes = 200 * 1024 * 1024;
+export const mostBytes = 200 * 1024 * 1024;
 /** The longest text, UTF-16 units: some forty hours of talk. */
 const longest = 4_000_000;
 

@@ -67,7 +67,7 @@ describe.skipIf(runtimePath === null)('the example study', () => {
 
   it('shows a case with all its tabs', async () => {
     await caseAddress('K06');
-    for (const tab of ['Om kommunen', 'Informanter', 'Kontaktlogg', 'Intervjuer', 'Notater', 'Tallopplysninger', 'Kommuneeksempler']) {
+    for (const tab of ['Om kommunen', 'Informanter', 'Kontaktlogg', 'Intervjuer', 'Notater', 'Kilder', 'Tallopplysninger', 'Kommuneeksempler']) {
       await program.page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
       await program.page.waitForTimeout(500);
       await all(`case-${tab.toLowerCase().replaceAll(' ', '-')}`);

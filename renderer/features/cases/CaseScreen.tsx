@@ -12,6 +12,7 @@ import { DocumentsTab } from '../documents/DocumentsTab.tsx';
 import { sizeText } from './case-columns.ts';
 import { StatusTag } from './CasesTable.tsx';
 import { dateText } from './form/dates.ts';
+import { SourcesTab } from '../sources/SourcesTab.tsx';
 import { AboutTab } from './tabs/AboutTab.tsx';
 import { AmountsTab } from './tabs/AmountsTab.tsx';
 import { ContactsTab } from './tabs/ContactsTab.tsx';
@@ -25,7 +26,7 @@ import styles from './cases.module.css';
 
 const tabs = [
   { key: 'about', Tab: AboutTab }, { key: 'informants', Tab: InformantsTab }, { key: 'contacts', Tab: ContactsTab },
-  { key: 'interviews', Tab: InterviewsTab }, { key: 'notes', Tab: NotesTab }, { key: 'amounts', Tab: AmountsTab },
+  { key: 'interviews', Tab: InterviewsTab }, { key: 'notes', Tab: NotesTab }, { key: 'sources', Tab: SourcesTab }, { key: 'amounts', Tab: AmountsTab },
   { key: 'examples', Tab: ExamplesTab }, { key: 'documents', Tab: DocumentsTab },
 ] as const;
 type TabKey = (typeof tabs)[number]['key'];

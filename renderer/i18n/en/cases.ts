@@ -52,6 +52,7 @@ const texts: Shape<typeof nb> = {
     interviews: 'Interviews',
     documents: 'Documents',
     notes: 'Notes',
+    sources: 'Sources',
     amounts: 'Amounts',
     examples: 'Examples',
   },

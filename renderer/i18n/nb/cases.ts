@@ -49,6 +49,7 @@ export default {
     interviews: 'Intervjuer',
     documents: 'Dokumenter',
     notes: 'Notater',
+    sources: 'Kilder',
     amounts: 'Tallopplysninger',
     examples: 'Kommuneeksempler',
   },

@@ -15,6 +15,7 @@ import settings from './settings.ts';
 import interview from './interview.ts';
 import keys from './keys.ts';
 import snapshots from './snapshots.ts';
+import sources from './sources.ts';
 import studies from './studies.ts';
 
-export default { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, overview, report, settings, snapshots, studies } as const;
+export default { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, overview, report, settings, snapshots, sources, studies } as const;

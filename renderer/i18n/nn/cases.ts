@@ -52,6 +52,7 @@ const texts: Shape<typeof nb> = {
     interviews: 'Intervju',
     documents: 'Dokument',
     notes: 'Notat',
+    sources: 'Kjelder',
     amounts: 'Talopplysningar',
     examples: 'Kommunedøme',
   },

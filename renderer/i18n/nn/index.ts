@@ -17,7 +17,8 @@ import settings from './settings.ts';
 import interview from './interview.ts';
 import keys from './keys.ts';
 import snapshots from './snapshots.ts';
+import sources from './sources.ts';
 import studies from './studies.ts';
 
-const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, overview, report, settings, snapshots, studies };
+const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, overview, report, settings, snapshots, sources, studies };
 export default texts;

@@ -70,7 +70,7 @@ function shell(data: string, outside: string, saving: Saving) {
     deviceSecrets: openDeviceSecrets(data, keyring()),
     desk: {
       setLanguage: () => undefined, setTitle: () => undefined, interviewRunning: () => undefined, textFocused: () => undefined, readyToClose: () => undefined,
-      openExternal: async () => true, takeHanded: () => join(outside, 'gitt.feltbok'), chooseToOpen: async (kind) => (kind === 'text' ? outside : join(outside, 'valgt')),
+      openExternal: async () => true, takeHanded: () => join(outside, 'gitt.feltbok'), chooseToOpen: async (kind) => (kind === 'text' ? outside : join(outside, 'valgt')), chooseManyToOpen: async (kind) => [outside, join(outside, kind)],
       chooseToSave: async (kind) => (kind === 'text' ? null : join(outside, kind === 'report' ? 'borte/a' : 'valgt')), chooseFolder: async () => join(outside, 'kopier'),
     },
   });

@@ -27,7 +27,7 @@ function shell(overrides: Partial<Desk> = {}, told: () => Promise<CallResult<'ap
   const folder = newFolder();
   const desk: Desk = {
     setLanguage: () => undefined, setTitle: () => undefined, interviewRunning: () => undefined, textFocused: () => undefined,
-    readyToClose: () => undefined, openExternal: async () => true, chooseToOpen: async () => null, chooseToSave: async () => null, takeHanded: () => null,
+    readyToClose: () => undefined, openExternal: async () => true, chooseToOpen: async () => null, chooseManyToOpen: async () => [], chooseToSave: async () => null, takeHanded: () => null,
     chooseFolder: async () => null,
     ...overrides,
   };
@@ -64,6 +64,18 @@ describe('what reaches the desk', () => {
 });
 
 describe('files', () => {
+  it('are read several at once, and one that cannot be read does not keep the others away', async () => {
+    const folder = newFolder();
+    for (const name of ['a.txt', 'b.txt']) writeFileSync(join(folder, name), name);
+    writeFileSync(join(folder, 'stor.txt'), '');
+    truncateSync(join(folder, 'stor.txt'), largestOpened + 1);
+    const paths = ['a.txt', 'borte.txt', 'stor.txt', 'b.txt'].map((name) => join(folder, name));
+    const answer = await answerCall(shell({ chooseManyToOpen: async () => paths }), 'files.openMany', { kind: 'text' });
+    const { value } = answer as { value: CallResult<'files.openMany'> };
+    expect(value.map(({ name, read }) => [name, typeof read === 'string' ? read : textOf(read)])).toEqual([['a.txt', 'a.txt'], ['borte.txt', 'not-found'], ['stor.txt', 'too-large'], ['b.txt', 'b.txt']]);
+    expect(await answerCall(shell(), 'files.openMany', { kind: 'text' })).toEqual({ ok: true, value: [] });
+  });
+
   it('are read from the path that the dialog gave, and named without folders', async () => {
     const path = join(newFolder(), 'utskrift.txt');
     writeFileSync(path, 'tekst');
