@@ -16,6 +16,7 @@ import { studyFileIn } from '../services/handed-file.ts';
 import { openJournals } from '../services/journal.ts';
 import { openLinkingKeys } from '../services/linking-keys.ts';
 import { readSettings, writeSettings } from '../services/settings-file.ts';
+import { openPlaying } from '../services/playing.ts';
 import { openSaving } from '../services/saving.ts';
 import { openSnapshots } from '../services/snapshots.ts';
 import { openStudies } from '../services/studies.ts';
@@ -85,7 +86,8 @@ class HandedFile {
 
 function run(dataFolder: string, handed: HandedFile): void {
   guardSession(session.defaultSession);
-  serveProgram(session.defaultSession, join(import.meta.dirname, '../renderer'));
+  const playing = openPlaying((wanted) => { sendEvent(window.webContents, 'chunkWanted', wanted); });
+  serveProgram(session.defaultSession, join(import.meta.dirname, '../renderer'), playing);
 
   const starts = openStarts(dataFolder);
   setTimeout(starts.wentWell, settledAfter).unref();
@@ -137,6 +139,7 @@ function run(dataFolder: string, handed: HandedFile): void {
     snapshots,
     attachments: openAttachments(dataFolder, { free: async () => (await disk.state()).free }),
     saving,
+    playing,
     disk,
     clouds: () => {
       const copies = snapshots.copiesFolder();

@@ -13,12 +13,13 @@ import type { Disk } from '../services/disk.ts';
 import { fileFailure } from '../services/file-failure.ts';
 import type { Journals } from '../services/journal.ts';
 import type { LinkingKeys } from '../services/linking-keys.ts';
+import { playingPath, type Playing } from '../services/playing.ts';
 import type { Saving } from '../services/saving.ts';
 import type { Snapshots } from '../services/snapshots.ts';
 import type { Studies } from '../services/studies.ts';
 import type { TriesKeeper } from '../services/tries.ts';
 import { writeVerified } from '../services/verified-file.ts';
-import { externalAddress } from './sender.ts';
+import { externalAddress, origin } from './sender.ts';
 
 /** What a folder is chosen for: copies of snapshots, or the linking key on another medium. */
 export type FolderPurpose = 'snapshots' | 'linkingKey';
@@ -54,6 +55,7 @@ export interface Shell {
   readonly snapshots: Snapshots;
   readonly attachments: Attachments;
   readonly saving: Saving;
+  readonly playing: Playing;
   readonly tries: TriesKeeper;
   readonly deviceSecrets: DeviceSecrets;
   readonly desk: Desk;
@@ -62,7 +64,7 @@ export interface Shell {
 /** Larger files do not fit in one message to the window, bytes. */
 export const largestOpened = 512 * 1024 * 1024;
 
-export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, clouds, studies, linkingKeys, journals, snapshots, attachments, saving, tries, deviceSecrets, desk }: Shell): Handlers {
+export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, clouds, studies, linkingKeys, journals, snapshots, attachments, saving, playing, tries, deviceSecrets, desk }: Shell): Handlers {
   return {
     'app.info': () => info(),
     'app.renewDevice': async () => ({ device: await renewDevice() }),
@@ -131,6 +133,12 @@ export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, cloud
     'attachments.finish': (one) => attachments.finish(one),
     'attachments.read': (range) => attachments.read(range),
     'attachments.remove': (those) => attachments.remove(those),
+    'playing.open': (wish) => {
+      const token = playing.open(wish);
+      return { token, address: `${origin}${playingPath}${token}` };
+    },
+    'playing.give': (piece) => playing.give(piece),
+    'playing.close': ({ token }) => playing.close(token),
     'database.setAside': () => setDatabasesAside(),
     'disk.state': () => disk.state(),
     'disk.clouds': () => clouds(),

@@ -103,6 +103,10 @@ export function browserBridge(): Bridge {
     'snapshots.remove': () => { throw new CallFailure('not-possible'); },
     'snapshots.chooseFolder': () => { throw new CallFailure('not-possible'); },
     'snapshots.clearFolder': () => { throw new CallFailure('not-possible'); },
+    // A recording would lie readable on the disk: there is no main to serve it from memory.
+    'playing.open': () => { throw new CallFailure('not-possible'); },
+    'playing.give': () => null,
+    'playing.close': () => null,
     'database.setAside': () => { throw new CallFailure('not-possible'); },
     'disk.state': () => ({ free: 0, level: 'ample', ballast: false }),
     'disk.clouds': () => ({ data: null, copies: null }),

@@ -35,6 +35,8 @@ export interface MemoryBridge extends Bridge {
   copyFails: ErrorCode | null;
   /** Sealed attachments, and what adding fails with. */
   readonly attachments: MemoryAttachments;
+  /** What `playing.open` answers; null: recordings cannot be played here. */
+  playAddress: string | null;
   /** What `disk.state` and `disk.clouds` answer. */
   disk: CallResult<'disk.state'>;
   clouds: CallResult<'disk.clouds'>;
@@ -207,6 +209,12 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       return { folder: bridge.nextFolder };
     },
     'snapshots.clearFolder': () => { bridge.copiesTo = null; return null; },
+    'playing.open': () => {
+      if (bridge.playAddress === null) throw new CallFailure('not-possible');
+      return { token: crypto.randomUUID(), address: bridge.playAddress };
+    },
+    'playing.give': () => null,
+    'playing.close': () => null,
     'database.setAside': () => {
       bridge.onSetAside();
       return { folder: '/satt til side' };
@@ -248,7 +256,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
   };
 
   const bridge: MemoryBridge = {
-    attachments, saved: [], onSetAside: () => undefined, safeMode: false, nextFile: null, nextFiles: [], handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
+    playAddress: null, attachments, saved: [], onSetAside: () => undefined, safeMode: false, nextFile: null, nextFiles: [], handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
     disk: { free: 50_000_000_000, level: 'ample', ballast: true }, clouds: { data: null, copies: null },
     device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, copiesTo: null, nextFolder: null, copyFails: null,
     keyMedium: { folder: null, connected: true, fails: null }, deviceSecrets: { kept: new Map(), refused: null, fails: null, shut: new Set() },

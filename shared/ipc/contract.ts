@@ -202,6 +202,14 @@ export const contract = {
   },
   /** Destroys them, finished or not; those that are not there are passed over. */
   'attachments.remove': { args: z.object({ study: studyId, ids: z.array(z.uuid()).max(10_000) }), result: z.null() },
+  /** An address that a recording is played from; main asks for its pieces by the event `chunkWanted`. One at a time. */
+  'playing.open': {
+    args: z.object({ size: z.number().int().min(1), mime: z.string().regex(/^(audio|video)\/[a-z0-9.+-]{1,60}$/) }),
+    result: z.object({ token: z.uuid(), address: z.string() }),
+  },
+  /** A piece that was asked for, plain; null where it cannot be read. It is kept nowhere. */
+  'playing.give': { args: z.object({ token: z.uuid(), n: whole, bytes: bytes.nullable() }), result: z.null() },
+  'playing.close': { args: z.object({ token: z.uuid() }), result: z.null() },
   /** Sets all databases aside, of which none opens any more; `folder` is where they are kept as they are. */
   'database.setAside': { args: z.object({}), result: z.object({ folder: z.string() }) },
   'disk.state': { args: z.object({}), result: disk },
@@ -254,6 +262,8 @@ export const events = {
   closing: z.object({}),
   /** The system gave the program a study file to open: `files.handed` has it. */
   handed: z.object({}),
+  /** A piece of the recording that is played: answer with `playing.give`. */
+  chunkWanted: z.object({ token: z.uuid(), n: whole }),
   /** Room on the disk has changed. */
   disk,
   /** The system locked, slept or woke. */

@@ -18,6 +18,7 @@ import { WithdrawRow } from '../leaving/WithdrawRow.tsx';
 import { CopyDialog } from './CopyDialog.tsx';
 import { DestroyButton } from './DestroyButton.tsx';
 import { kindOf } from './kinds.ts';
+import { Player } from './Player.tsx';
 import { Picture } from './Picture.tsx';
 import styles from './documents.module.css';
 
@@ -75,6 +76,7 @@ function Details({ attachment, state, namesSomebody, caseId }: Pick<Props, 'atta
       {state !== 'whole' && <InlineMessage status="error" size="small">{t(`stateText.${state}`)}</InlineMessage>}
       {namesSomebody && <InlineMessage status="warning" size="small">{t('namesSomebody')}</InlineMessage>}
       {state === 'whole' && kindOf(attachment) === 'image' && <Picture attachment={attachment} />}
+      {state === 'whole' && attachment.kind === 'recording' && attachment.size > 0 && <Player attachment={attachment} />}
       <form className={styles.rename} onSubmit={(event) => void rename(event)}>
         <TextField size="small" label={t('name')} value={name} autoComplete="off" onChange={(event) => setName(event.target.value)} />
         <Button size="small" type="submit" variant="secondary" disabled={name.trim() === attachment.name}>{t('rename')}</Button>

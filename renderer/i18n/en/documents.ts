@@ -43,6 +43,10 @@ const texts: Shape<typeof nb> = {
     sound_one: 'The document is whole and unchanged.', sound_other: 'All {{count}} documents are whole and unchanged.',
     damaged: 'Not in order: {{names}}. The others are whole and unchanged.',
   },
+  player: {
+    label: 'Playing {{name}}', toggle: 'Play or pause the recording', play: 'Play', pause: 'Pause', back_one: 'Back {{count}} second', back_other: 'Back {{count}} seconds', slower: 'Play the recording slower', faster: 'Play the recording faster', speed: 'Speed', times: '{{speed}} ×',
+    notHere: 'The recording can only be played in the desktop program.', unplayable: 'The recording cannot be played: its format is unknown here, or its content is damaged. Check the content, or save a copy and open it in another program.',
+  },
   copy: {
     open: 'Open in another program', title: 'A readable copy leaves the study', do: 'Choose a place and save the copy', running: 'Writing the copy', done: 'The copy is saved: {{path}}. Open it from there.',
     text: '“{{name}}” is written unsealed where you choose. Everybody who gets at the folder can read it, and the program cannot delete it for you.',

@@ -40,6 +40,10 @@ export default {
     sound_one: 'Dokumentet er helt og uendret.', sound_other: 'Alle {{count}} dokumentene er hele og uendret.',
     damaged: 'Ikke i orden: {{names}}. De andre er hele og uendret.',
   },
+  player: {
+    label: 'Avspilling av {{name}}', toggle: 'Spill av eller stopp opptaket', play: 'Spill av', pause: 'Stopp', back_one: '{{count}} sekund tilbake', back_other: '{{count}} sekunder tilbake', slower: 'Spill opptaket saktere', faster: 'Spill opptaket raskere', speed: 'Fart', times: '{{speed}} ×',
+    notHere: 'Opptaket kan bare spilles av i skrivebordsprogrammet.', unplayable: 'Opptaket kan ikke spilles av: Formatet er ukjent her, eller innholdet er skadet. Kontroller innholdet, eller lagre en kopi og åpne den i et annet program.',
+  },
   copy: {
     open: 'Åpne i et annet program', title: 'En lesbar kopi forlater studien', do: 'Velg sted og lagre kopien', running: 'Skriver kopien', done: 'Kopien er lagret: {{path}}. Åpne den derfra.',
     text: '«{{name}}» skrives uten forsegling der du velger. Alle som kommer til mappen, kan lese den, og programmet kan ikke slette den for deg.',

@@ -43,6 +43,10 @@ const texts: Shape<typeof nb> = {
     sound_one: 'Dokumentet er heilt og uendra.', sound_other: 'Alle {{count}} dokumenta er heile og uendra.',
     damaged: 'Ikkje i orden: {{names}}. Dei andre er heile og uendra.',
   },
+  player: {
+    label: 'Avspeling av {{name}}', toggle: 'Spel av eller stopp opptaket', play: 'Spel av', pause: 'Stopp', back_one: '{{count}} sekund tilbake', back_other: '{{count}} sekund tilbake', slower: 'Spel opptaket saktare', faster: 'Spel opptaket raskare', speed: 'Fart', times: '{{speed}} ×',
+    notHere: 'Opptaket kan berre spelast av i skrivebordsprogrammet.', unplayable: 'Opptaket kan ikkje spelast av: Formatet er ukjent her, eller innhaldet er skadd. Kontroller innhaldet, eller lagre ein kopi og opne han i eit anna program.',
+  },
   copy: {
     open: 'Opne i eit anna program', title: 'Ein lesbar kopi forlèt studien', do: 'Vel stad og lagre kopien', running: 'Skriv kopien', done: 'Kopien er lagra: {{path}}. Opne han derfrå.',
     text: '«{{name}}» blir skriven utan forsegling der du vel. Alle som kjem til mappa, kan lese han, og programmet kan ikkje slette han for deg.',

@@ -12,6 +12,7 @@ import { openDeviceSecrets } from '../../../electron/services/device-secrets.ts'
 import { diskBounds, openDisk } from '../../../electron/services/disk.ts';
 import { openJournals } from '../../../electron/services/journal.ts';
 import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
+import { openPlaying } from '../../../electron/services/playing.ts';
 import { openSaving, type Saving } from '../../../electron/services/saving.ts';
 import { openSnapshots } from '../../../electron/services/snapshots.ts';
 import { openStudies } from '../../../electron/services/studies.ts';
@@ -37,7 +38,7 @@ const plausible: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   generations: fc.array(someBytes, { minLength: 1, maxLength: 10 }), segment: numbers, changes: numbers, lines: fc.array(someBytes, { minLength: 1, maxLength: 5 }),
   reason: fc.constantFrom(...contract['snapshots.write'].args.shape.reason.options), file: fc.oneof(fc.string(), fc.constantFrom('../keys.json', '..', '/etc/passwd', 'a\u0000b')),
   secret: fc.oneof(fc.constantFrom(`${'A'.repeat(43)}=`, 'A'.repeat(44), ''), fc.string()), kind: fc.constantFrom('bundle', 'report', 'text'), suggestedName: fc.oneof(fc.string(), fc.constantFrom('../../x', 'CON', '\u0000')),
-  ids: fc.array(ids, { maxLength: 3 }), handle: ids, size: fc.oneof(fc.integer({ min: 0, max: 300 }), numbers), from: numbers, length: fc.oneof(fc.integer({ min: 1, max: 300 }), numbers),
+  ids: fc.array(ids, { maxLength: 3 }), handle: ids, token: ids, n: numbers, mime: fc.constantFrom('audio/mp4', 'text/html', 'audio/\r\nx'), size: fc.oneof(fc.integer({ min: 0, max: 300 }), numbers), from: numbers, length: fc.oneof(fc.integer({ min: 1, max: 300 }), numbers),
   sha256: fc.constantFrom(sha256OfBytes(new Uint8Array(0)), 'f'.repeat(64), 'F'.repeat(64), ''),
 };
 const hostile = fc.oneof(
@@ -66,7 +67,7 @@ function shell(data: string, outside: string, saving: Saving) {
     info: async () => ({ runtime: 'desktop' as const, version: '1', electron: null, platform: 'linux', dataFolder: data, device: 'x', systemLanguage: 'nb' as const, safeMode: false }),
     renewDevice: async () => 'y', setDatabasesAside: async () => ({ folder: 'z' }),
     disk: openDisk(data, { bounds: { ...diskBounds, ballast: 4_096 } }), clouds: () => ({ data: null, copies: null }),
-    studies: openStudies(data), linkingKeys: openLinkingKeys(data), journals: openJournals(data, { ahead: 1_024 }), snapshots: openSnapshots(data), attachments: openAttachments(data, { free: async () => 1e9 }), saving, tries: openTries(data),
+    studies: openStudies(data), linkingKeys: openLinkingKeys(data), journals: openJournals(data, { ahead: 1_024 }), snapshots: openSnapshots(data), attachments: openAttachments(data, { free: async () => 1e9 }), saving, playing: openPlaying(() => undefined), tries: openTries(data),
     deviceSecrets: openDeviceSecrets(data, keyring()),
     desk: {
       setLanguage: () => undefined, setTitle: () => undefined, interviewRunning: () => undefined, textFocused: () => undefined, readyToClose: () => undefined,

@@ -10,6 +10,7 @@ import { openDisk } from '../../../electron/services/disk.ts';
 import { openJournals } from '../../../electron/services/journal.ts';
 import { studyFileIn } from '../../../electron/services/handed-file.ts';
 import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
+import { openPlaying } from '../../../electron/services/playing.ts';
 import { openSaving } from '../../../electron/services/saving.ts';
 import { openSnapshots } from '../../../electron/services/snapshots.ts';
 import { openStudies } from '../../../electron/services/studies.ts';
@@ -33,7 +34,7 @@ function shell(overrides: Partial<Desk> = {}, told: () => Promise<CallResult<'ap
   };
   return makeHandlers({
     info: told, renewDevice: async () => 'ny', setDatabasesAside: async () => ({ folder: folder }), disk: openDisk(folder), clouds: () => ({ data: null, copies: null }), studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), journals: openJournals(folder), snapshots: openSnapshots(folder),
-    attachments: openAttachments(folder, { free: async () => 1e12 }), saving: openSaving(),
+    attachments: openAttachments(folder, { free: async () => 1e12 }), saving: openSaving(), playing: openPlaying(() => undefined),
     tries: openTries(folder), deviceSecrets: openDeviceSecrets(folder, keyring()), desk,
   });
 }
