@@ -34,6 +34,7 @@ const CodebookScreen = lazy(() => import('../features/codebook/CodebookScreen.ts
 const InterviewScreen = lazy(() => import('../features/interview/InterviewScreen.tsx'));
 const WalkThroughScreen = lazy(() => import('../features/interview/WalkThroughScreen.tsx'));
 const AfterWorkScreen = lazy(() => import('../features/after-work/AfterWorkScreen.tsx'));
+const ReadingScreen = lazy(() => import('../features/reading/ReadingScreen.tsx'));
 const ReportScreen = lazy(() => import('../features/report/ReportScreen.tsx'));
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'));
 
@@ -141,6 +142,7 @@ function Frame({ onLeave }: { readonly onLeave: () => void }) {
               <Route path="/intervju/:id">{({ id }) => <InterviewScreen key={id} id={id} />}</Route>
               <Route path="/gjennomgang/:id">{({ id }) => <WalkThroughScreen key={id} id={id} />}</Route>
               <Route path="/etterarbeid/:id">{({ id }) => <AfterWorkScreen key={id} id={id} />}</Route>
+              <Route path="/kilde/:id">{({ id }) => <ReadingScreen key={id} id={id} />}</Route>
               <Route path="/rapport"><ReportScreen /></Route>
               <Route path="/innstillinger"><SettingsScreen /></Route>
               <Route><Redirect to="/oversikt" /></Route>

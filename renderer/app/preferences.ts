@@ -11,6 +11,8 @@ const preferencesSchema = z.object({
   language: z.enum(languages).nullable().catch(null),
   theme: z.enum(['light', 'dark', 'system']).catch('system'),
   navCollapsed: z.boolean().catch(false),
+  /** Others' codings are not shown while reading. */
+  blindCoding: z.boolean().catch(false),
   /** Minutes without a touch before the study is locked. */
   lockAfter: z.union(lockMinutes.map((m) => z.literal(m))).catch(15),
 });

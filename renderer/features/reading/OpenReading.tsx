@@ -1,0 +1,141 @@
+// A source that is open: text, margin, caret, the eleven keys below, and what is picked beside it.
+
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Link } from 'wouter';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../shared/model/language.ts';
+import { Lanes } from '../../../shared/text/lanes.ts';
+import { useActions, type Action } from '../../app/actions.tsx';
+import { isMac } from '../../app/keys.ts';
+import { useCoder } from '../../data/study-context.tsx';
+import { TagBar } from '../interview/TagBar.tsx';
+import { Caret } from './Caret.tsx';
+import { CodePicker } from './CodePicker.tsx';
+import { Filters } from './Filters.tsx';
+import { Highlights } from './highlights.ts';
+import { KeysHelp } from './KeysHelp.tsx';
+import { Margin } from './Margin.tsx';
+import type { Reading } from './reading-data.ts';
+import { letters, readingKey, type Letter } from './reading-keys.ts';
+import { SegmentList } from './SegmentList.tsx';
+import { SegmentPanel } from './SegmentPanel.tsx';
+import { TextPlaces } from './text-places.ts';
+import { TextView } from './TextView.tsx';
+import { useCoding } from './use-coding.ts';
+import { useFilters } from './use-filters.ts';
+import { useMarking } from './use-marking.ts';
+import styles from './reading.module.css';
+
+export function OpenReading({ reading }: { readonly reading: Reading }) {
+  const { t, i18n } = useTranslation('reading');
+  const language = i18n.language as Language;
+  const { source, ownCase, interview, codes, coders, turns, read, nameOf } = reading;
+  const coder = useCoder();
+  const scroll = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const [places, setPlaces] = useState<TextPlaces | null>(null);
+  const lanes = useMemo(() => new Lanes(), []);
+  const filters = useFilters(reading.segments);
+  const { shown } = filters;
+  const marking = useMarking(places, read);
+  const coding = useCoding(reading, shown, marking);
+  const { picked, code, act, pick } = coding;
+
+  useLayoutEffect(() => { if (text.current) setPlaces(new TextPlaces(text.current, read)); }, [read]);
+  useHighlights(places, shown, picked, marking.span);
+  // When it opens, and when the picker has closed.
+  const isPicking = coding.picking !== null;
+  useEffect(() => { if (!isPicking) text.current?.focus({ preventScroll: true }); }, [isPicking]);
+
+  const codeById = useCallback((id: string) => {
+    const chosen = codes.find((c) => c.id === id);
+    if (chosen) code(chosen);
+  }, [code, codes]);
+
+  const actions = useMemo<readonly Action[]>(() => [
+    ...codes.flatMap((c): Action[] => (c.key === null || c.retired ? [] : [{
+      id: `reading.code.${c.slug}`, label: t('act.codeWith', { label: c.label[language] }), chord: { code: c.key, ...(isMac ? { mod: true } : { alt: true }) }, run: () => code(c),
+    }])),
+    ...(Object.keys(letters) as Letter[]).map((letter): Action => ({ id: `reading.${letter}`, label: `${t(`act.${letter}Long`)} (${letters[letter]})`, run: () => act(letter) })),
+    { id: 'reading.text', label: t('act.toText'), run: () => text.current?.focus() },
+  ], [act, code, codes, language, t]);
+  useActions(actions);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const key = readingKey(event.nativeEvent, isMac);
+    if (!key) return;
+    event.preventDefault();
+    switch (key.kind) {
+      case 'code': {
+        const chosen = codes.find((c) => c.key === key.key && !c.retired);
+        if (chosen) code(chosen);
+        break;
+      }
+      case 'move': marking.move(key.step, key.by, key.extend); break;
+      case 'edge': marking.edge(key.of, key.by, key.extend); break;
+      case 'all': marking.edge('text', -1, false); marking.edge('text', 1, true); break;
+      case 'grow': marking.grow(); break;
+      case 'shrink': marking.shrink(); break;
+      case 'pick': coding.pickHere(); break;
+      case 'escape': coding.escape(); break;
+      case 'uncode': act('uncode'); break;
+      default: act(key.kind, key.by);
+    }
+  };
+
+  const speech = interview?.language ?? 'nb';
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <h1>{source.title}</h1>
+        <p className={styles.quiet}>
+          <Link href={`/case/${ownCase.id}`}>{ownCase.pseudonym}</Link>{interview && ` · ${interview.code}`} · {t('who', { name: coders.find((c) => c.id === coder)?.name ?? '' })}
+        </p>
+        <KeysHelp />
+      </header>
+      <div className={styles.middle}>
+        <div className={styles.scroll} ref={scroll} data-scroll>
+          <div className={styles.page} ref={page}>
+            {/* Keys are the text's own while it has the focus; a click puts the caret where the text was clicked. */}
+            <div ref={text} className={styles.text} role="document" tabIndex={0} aria-label={t('text', { title: source.title })} aria-describedby="reading-said" onKeyDown={onKeyDown}>
+              <TextView turns={turns} text={read.text} nameOf={nameOf} language={speech} />
+            </div>
+            <Margin places={places} scroll={scroll} page={page} segments={shown} lanes={lanes} picked={picked?.id ?? null} onPick={pick} />
+            <Caret places={places} page={page} at={marking.marked.focus} />
+          </div>
+        </div>
+        <p className={styles.said} id="reading-said" role="status">{coding.said}</p>
+        <TagBar codes={codes} onTag={codeById} />
+      </div>
+      <aside className={styles.side} aria-label={t('list.heading')}>
+        <Filters filters={filters} codes={codes} count={shown.length} />
+        {picked && <SegmentPanel segment={picked} coder={coders.find((c) => c.id === picked.row.coder)?.name ?? ''} own={picked.row.coder === coder} onAct={act} />}
+        {shown.length === 0 && <p className={styles.empty}>{t(reading.segments.length === 0 ? 'list.empty' : 'list.noneShown')}</p>}
+        <SegmentList segments={shown} coders={coders} picked={picked?.id ?? null} onPick={pick} />
+      </aside>
+      {coding.picking && (
+        <CodePicker
+          heading={t(`picker.${coding.picking}`)} onClose={coding.closePicker} onChoose={coding.choose}
+          codes={coding.picking === 'inVivo' ? codes.filter((c) => c.kind === 'category' || c.kind === 'theme') : codes}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Paints outside React; nothing of the text is drawn anew. */
+function useHighlights(places: TextPlaces | null, shown: Reading['segments'], picked: Reading['segments'][number] | null, span: { readonly start: number; readonly end: number }): void {
+  const painter = useRef<Highlights | null>(null);
+  useLayoutEffect(() => {
+    if (!places) return undefined;
+    const own = new Highlights(places);
+    painter.current = own;
+    return () => {
+      own.clear();
+      painter.current = null;
+    };
+  }, [places]);
+  useLayoutEffect(() => { painter.current?.paint(shown); }, [places, shown]);
+  useLayoutEffect(() => { painter.current?.mark(picked, span); }, [picked, places, span]);
+}
