@@ -1,6 +1,7 @@
 // The assessments of one case as the report counts them, live: by the same code, without the rest of the study.
 
 import { useLiveQuery } from 'dexie-react-hooks';
+import { openSegments } from '../../shared/analysis/open-segments.ts';
 import { assessmentsOf, type Assessments } from '../../shared/analysis/assessment.ts';
 import { useStudySession } from './study-context.tsx';
 
@@ -16,9 +17,11 @@ export function useCaseAssessments(caseId: string): Assessments | undefined {
     const coverage = (await Promise.all(interviews.map((i) => store.where('coverage', 'interview', i.id)))).flat();
     const gone = new Set(informants.filter((i) => i.withdrawnAt !== null).map((i) => i.id));
     const silenced = new Set(notes.filter((n) => n.withdrawnAt !== null || (n.speaker !== null && gone.has(n.speaker))).map((n) => n.id));
+    const [sources, texts] = gone.size === 0 ? [[], []] : await Promise.all([store.where('sources', 'case', caseId), store.where('texts', 'scope', caseId)]);
+    const isOpen = openSegments({ sources, texts, informants, interviews });
     return assessmentsOf({
       codes, coverage,
-      codings: codings.filter((c) => c.note === null || !silenced.has(c.note)),
+      codings: codings.filter((c) => (c.note === null || !silenced.has(c.note)) && isOpen(c)),
       assessments: assessments.filter((a) => a.informant === null || !gone.has(a.informant)),
       byId: { codes: byId(codes), topics: byId(topics), interviews: byId(interviews) },
     });

@@ -2,6 +2,7 @@
 // what a withdrawn municipality gave is left out here, once, so that nothing built on it can let it through.
 
 import { hiddenBy } from '../commands/withdrawals.ts';
+import { openSegments, whollyGoneSources } from './open-segments.ts';
 import type { Reader } from '../changes/store.ts';
 import { byOrder } from '../model/order.ts';
 import type { Row } from '../model/rows.ts';
@@ -50,11 +51,13 @@ function assemble(study: Row<'study'>, read: Omit<Tables, 'study'>): StudyData {
   const goneNotes = new Set(read.notes.filter((n) => !noteIds.has(n.id)).map((n) => n.id));
   // A text hangs on a note, a source or a cell; what of a withdrawn municipality's hangs on any of them goes.
   const ofGone = <R extends { readonly id: string; readonly case: string }>(rows: readonly R[]): string[] => rows.filter((r) => goneCases.has(r.case)).map((r) => r.id);
-  const goneOwners = new Set([...goneNotes, ...ofGone(read.sources), ...ofGone(read.cells)]);
+  const goneSources = whollyGoneSources(read);
+  const goneOwners = new Set([...goneNotes, ...goneSources, ...ofGone(read.sources), ...ofGone(read.cells)]);
+  const isOpen = openSegments(read);
   const goneTexts = new Set(read.texts.filter((t) => goneOwners.has(t.owner)).map((t) => t.id));
   const goneInterviews = new Set(ofGone(read.interviews));
-  const onKeptNote = <R extends { readonly note: string | null; readonly anchor: { readonly text: string } | null }>(rows: readonly R[]): R[] =>
-    rows.filter((r) => (r.note === null || noteIds.has(r.note)) && (r.anchor === null || !goneTexts.has(r.anchor.text)));
+  const onKeptNote = <R extends Pick<Row<'codings'>, 'case' | 'note' | 'anchor'>>(rows: readonly R[]): R[] =>
+    rows.filter((r) => (r.note === null || noteIds.has(r.note)) && (r.anchor === null || !goneTexts.has(r.anchor.text)) && isOpen(r));
   const data = {
     ...read,
     study,
@@ -72,7 +75,7 @@ function assemble(study: Row<'study'>, read: Omit<Tables, 'study'>): StudyData {
     overlays: read.overlays.filter((o) => !goneTexts.has(o.text)),
     amounts: onKeptNote(ofKept(read.amounts)).filter((a) => !hidden.has(a.id)),
     series: ofKept(read.series),
-    sources: ofKept(read.sources),
+    sources: ofKept(read.sources).filter((s) => !goneSources.has(s.id)),
     cells: ofKept(read.cells).map((c) => ({ ...c, quotes: c.quotes.filter((q) => noteIds.has(q.note) && !hidden.has(q.id)) })),
     assessments: ofKept(read.assessments).filter((a) => a.informant === null || !gonePersons.has(a.informant)),
     withdrawnNotes: goneNotes.size,
