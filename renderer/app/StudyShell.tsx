@@ -5,7 +5,7 @@ import { Link as RouteLink, Redirect, Route, Router, Switch, useLocation } from 
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useTranslation } from 'react-i18next';
 import {
-  BookIcon, BulletListIcon, Buildings3Icon, CogIcon, FileTextIcon, HouseIcon, PadlockLockedIcon, SidebarLeftIcon,
+  BookIcon, BulletListIcon, Buildings3Icon, CogIcon, FileTextIcon, HouseIcon, NotePencilIcon, PadlockLockedIcon, SidebarLeftIcon,
 } from '@navikt/aksel-icons';
 import { snapshotsOf } from '../data/snapshots.ts';
 import { useAll, useStudyRow, useStudySession } from '../data/study-context.tsx';
@@ -31,6 +31,7 @@ const CasesScreen = lazy(() => import('../features/cases/CasesScreen.tsx'));
 const CaseScreen = lazy(() => import('../features/cases/CaseScreen.tsx'));
 const GuideScreen = lazy(() => import('../features/guide/GuideScreen.tsx'));
 const CodebookScreen = lazy(() => import('../features/codebook/CodebookScreen.tsx'));
+const MemosScreen = lazy(() => import('../features/memos/MemosScreen.tsx'));
 const InterviewScreen = lazy(() => import('../features/interview/InterviewScreen.tsx'));
 const WalkThroughScreen = lazy(() => import('../features/interview/WalkThroughScreen.tsx'));
 const AfterWorkScreen = lazy(() => import('../features/after-work/AfterWorkScreen.tsx'));
@@ -43,6 +44,7 @@ const places = [
   { path: '/caser', key: 'cases', Icon: Buildings3Icon },
   { path: '/guide', key: 'guide', Icon: BulletListIcon },
   { path: '/kodebok', key: 'codebook', Icon: BookIcon },
+  { path: '/memoer', key: 'memos', Icon: NotePencilIcon },
   { path: '/rapport', key: 'report', Icon: FileTextIcon },
   { path: '/innstillinger', key: 'settings', Icon: CogIcon },
 ] as const;
@@ -138,6 +140,7 @@ function Frame({ onLeave }: { readonly onLeave: () => void }) {
               <Route path="/caser"><CasesScreen /></Route>
               <Route path="/case/:id">{({ id }) => <CaseScreen key={id} id={id} />}</Route>
               <Route path="/guide"><GuideScreen /></Route>
+              <Route path="/memoer/:about?">{({ about }) => <MemosScreen key={about ?? ''} about={about ?? null} />}</Route>
               <Route path="/kodebok"><CodebookScreen /></Route>
               <Route path="/intervju/:id">{({ id }) => <InterviewScreen key={id} id={id} />}</Route>
               <Route path="/gjennomgang/:id">{({ id }) => <WalkThroughScreen key={id} id={id} />}</Route>

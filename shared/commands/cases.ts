@@ -61,6 +61,9 @@ export const removeCase: Command<{ id: string }> = async (reader, { id }) => {
   for (const owner of [id, ...edits.filter((e) => e.entity === 'sources').map((e) => e.key)]) {
     edits.push(...(await reader.where('attachments', 'owner', owner)).map((a) => remove('attachments', a.id)));
   }
+  for (const target of edits.map((e) => e.key).concat(id)) {
+    edits.push(...(await reader.where('memos', 'target', target)).map((m) => remove('memos', m.id)));
+  }
   edits.push(remove('cases', id));
   return plan('case.remove', dedupe(edits));
 };

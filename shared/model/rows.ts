@@ -330,7 +330,13 @@ const approvals = z.object({
   sha256: z.string().length(64),
 });
 
-const memos = z.object({ id, target: ref, kind: z.enum(memoKinds), title: text, text, at: time, author: ref, order });
+const memos = z.object({
+  id, target: ref, kind: z.enum(memoKinds), title: text, text, at: time, author: ref, order,
+  /** The day it is about; absent: the day it was written. */
+  date: date.nullable().optional(),
+  /** Of a meeting: who were there, what came up, and what changed in the study because of it. */
+  present: z.string().optional(), input: z.string().optional(), outcome: z.string().optional(),
+});
 const queries = z.object({ id, title: text, query: z.unknown(), order });
 const exports_ = z.object({
   id, at: time, kind: z.string(), language: z.enum(languages), sha256: z.string(), facts: z.unknown(),

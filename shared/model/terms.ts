@@ -2,7 +2,7 @@
 
 import type { Language, Trilingual } from './language.ts';
 import type {
-  amountOrigins, assessmentValues, caseStatuses, cellStatuses, contactChannels, coverageStates, hedges, interviewModes,
+  amountOrigins, assessmentValues, caseStatuses, cellStatuses, contactChannels, coverageStates, hedges, interviewModes, memoKinds,
   interviewStatuses, legalGrounds, units,
 } from './vocabulary.ts';
 
@@ -56,6 +56,13 @@ export const channelLabels: Labels<typeof contactChannels> = {
   telefon: t('Telefon', 'Telefon', 'Telephone'),
   mote: t('Møte', 'Møte', 'Meeting'),
   brev: t('Brev', 'Brev', 'Letter'),
+};
+
+export const memoKindLabels: Labels<typeof memoKinds> = {
+  teori: t('Teori', 'Teori', 'Theory'),
+  metode: t('Metode', 'Metode', 'Method'),
+  case: t('Case', 'Case', 'Case'),
+  mote: t('Møte', 'Møte', 'Meeting'),
 };
 
 export const cellStatusLabels: Labels<typeof cellStatuses> = {

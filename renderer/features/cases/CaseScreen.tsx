@@ -56,6 +56,7 @@ function CasePage({ row }: { readonly row: CaseRow }) {
   const names = useNames();
   const removeCase = useRemoveCase();
   const interviews = useWhere('interviews', 'case', row.id);
+  const memos = useWhere('memos', 'target', row.id);
   const [tab, setTab] = useState<TabKey>(leftOn.get(row.id) ?? 'about');
   const open = useCallback((key: TabKey) => {
     leftOn.set(row.id, key);
@@ -83,6 +84,7 @@ function CasePage({ row }: { readonly row: CaseRow }) {
           <p className={styles.sub}><StatusTag row={row} /> {facts.join(' · ')}</p>
         </div>
         <div className={styles.headTools}>
+          <Link href={`/memoer/${row.id}`} className={styles.link}>{t('memos', { count: memos?.length ?? 0 })}</Link>
           {names.available && <Switch size="small" checked={names.shown} onChange={(event) => setNamesShown(event.target.checked)}>{t('names.show')}</Switch>}
           <Button size="small" variant="tertiary" data-color="neutral" icon={<TrashIcon aria-hidden />} onClick={() => void remove()}>{t('common:action.delete')}</Button>
         </div>

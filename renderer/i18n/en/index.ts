@@ -11,6 +11,7 @@ import common from './common.ts';
 import documents from './documents.ts';
 import guide from './guide.ts';
 import leaving from './leaving.ts';
+import memos from './memos.ts';
 import reading from './reading.ts';
 import report from './report.ts';
 import overview from './overview.ts';
@@ -21,5 +22,5 @@ import snapshots from './snapshots.ts';
 import sources from './sources.ts';
 import studies from './studies.ts';
 
-const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, overview, reading, report, settings, snapshots, sources, studies };
+const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, memos, overview, reading, report, settings, snapshots, sources, studies };
 export default texts;

@@ -1,6 +1,7 @@
 // Texts of the case register and of one case municipality.
 
 export default {
+  memos: 'Memoer ({{count}})',
   back: 'Alle casekommuner',
   yes: 'Ja',
   no: 'Nei',

@@ -4,6 +4,7 @@ import type { Shape } from '../shape.ts';
 import type nb from '../nb/cases.ts';
 
 const texts: Shape<typeof nb> = {
+  memos: 'Memo ({{count}})',
   back: 'Alle casekommunar',
   yes: 'Ja',
   no: 'Nei',
