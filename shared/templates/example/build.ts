@@ -13,6 +13,8 @@ import { Builder, known, type Step } from './builder.ts';
 import { caseSteps } from './case-steps.ts';
 import { momentOf } from './clock.ts';
 import { interviewSteps } from './interview-steps.ts';
+import { transcriptSteps } from './transcript-steps.ts';
+import { exampleTranscripts } from './transcripts/index.ts';
 import type { ExampleCase } from './types.ts';
 
 const seed = 2018;
@@ -25,11 +27,13 @@ export interface ExampleStudy { readonly store: MemoryStore; readonly linkingKey
 export function buildExample(cases: readonly ExampleCase[]): Promise<ExampleStudy> {
   return withIds(seed, async () => {
     const b = new Builder(newId(), newId());
-    const long = cases.flatMap((c, n) => c.interviews.filter((i) => i.notes.length >= longInterview).map((i) => ({ i, n })));
+    const all = cases.flatMap((c, n) => c.interviews.map((i) => ({ c, i, n })));
+    const long = all.filter(({ i }) => i.notes.length >= longInterview);
     await b.play(studySteps(b));
     await b.play([
       ...cases.flatMap((c, n) => [...caseSteps(b, c, n), ...c.interviews.flatMap((i) => interviewSteps(b, c, i, n)), ...afterSteps(b, c, n)]),
       ...long.slice(0, 2).map(({ i, n }, k) => secondCoding(b, i, n, k)),
+      ...all.filter(({ i }) => exampleTranscripts.has(i.id)).flatMap(({ c, i, n }, k) => transcriptSteps(b, c, i, n, exampleTranscripts.get(i.id)!, k)),
     ]);
     const linkingKey = keyOf(b, cases);
     await b.play([{ at: momentOf('2019-12-18', '14:00'), do: () => lookForNames(b, linkingKey) }]);

@@ -47,7 +47,7 @@ export const k03: ExampleCase = {
       outcome: 'Oversendt til kommunalsjefen for avgjørelse.',
     },
     { date: '2019-04-08', channel: 'telefon', text: 'Kommunalsjefen ringte og spurte hvor mye forberedelse som trengs.', outcome: 'Vil ha med lederen for hjemmetjenesten.' },
-    { date: '2019-05-02', channel: 'e-post', text: 'Møteinnkalling på Teams og temaliste i nynorsk utgave.', outcome: 'Bekreftet av begge, den ene reserverte seg mot opptak.' },
+    { date: '2019-05-02', channel: 'e-post', text: 'Møteinnkalling på Teams og temaliste i nynorsk utgave.', outcome: 'Bekreftet av begge, den ene ville tenke på opptak til møtet.' },
   ],
   informants: [
     {
@@ -66,7 +66,7 @@ export const k03: ExampleCase = {
       role: 'enhetsleder-hjemmetjeneste',
       email: 'peder.nautvik@lyngmark.example.no',
       phone: '000 03 302',
-      recordingAllowed: false,
+      recordingAllowed: true,
     },
   ],
   interviews: [
@@ -77,7 +77,7 @@ export const k03: ExampleCase = {
       minutes: 58,
       mode: 'video',
       language: 'nn',
-      audio: false,
+      audio: true,
       present: ['OS', 'PN'],
       coverage: {
         formal: 'dekket',
@@ -97,7 +97,7 @@ export const k03: ExampleCase = {
         'Overtid ville dei ikkje snakke om, og eg lét det liggje. Lova oversikt over aldersgrupper er enno ikkje komen. ' +
         'Forteljinga om familiegjenforeininga er så særeigen at ho ikkje kan brukast.',
       notes: [
-        { t: '00:50', text: 'Føremål og teieplikt gjennomgått. PN vil ikkje ha opptak, så det blir notat åleine' },
+        { t: '00:50', text: 'Føremål og teieplikt gjennomgått. PN var i tvil om opptak, greitt så lenge det blir sletta' },
         {
           t: '02:35',
           speaker: 'OS',
