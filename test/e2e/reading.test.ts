@@ -1,0 +1,93 @@
+// A transcript in the running program: taken in, coded with keys alone, and all of it in place after a restart.
+
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { newDataFolder, picture, removeFolder, runtimePath, startProgram, type Program } from './program.ts';
+import { addCase, addInformant, createStudy, openCase, unlock } from './steps.ts';
+
+const folders: string[] = [];
+let program: Program | undefined;
+afterEach(async () => {
+  await program?.close().catch(() => undefined);
+  for (const folder of folders.splice(0)) removeFolder(folder);
+});
+
+const transcript = `I: Hva er det som har vokst mest?
+KL: Det er BPA. Vi fikk tre nye brukere på ett år, og alle har mange timer. Det så vi ikke komme.
+KL: Så kom vikarbyråene. De koster mye.
+I: Og hva med sykehuset?
+KL: Utskrivningene kommer tidligere. Vi har betalt døgnbøter hver måned.
+`;
+
+async function read(page: Page): Promise<void> {
+  await openCase(page, 'K01');
+  await page.getByRole('tab', { name: /^Kilder/ }).click();
+  await page.getByRole('link', { name: /^Les og kod/ }).press('Enter');
+  await page.locator('[role=document]:focus').waitFor();
+}
+
+const rows = (page: Page): Promise<string[]> => page.locator('[data-row]').allTextContents();
+
+describe.skipIf(runtimePath === null)('a transcript', () => {
+  it('is coded with keys alone and found as it was after a restart', async () => {
+    const folder = newDataFolder();
+    const outside = mkdtempSync(join(tmpdir(), 'feltbok-ute-'));
+    folders.push(folder, outside);
+    writeFileSync(join(outside, 'samtale.txt'), transcript);
+
+    program = await startProgram(folder);
+    let { page } = program;
+    await createStudy(page, 'Prøvestudie');
+    await addCase(page, 'Storvik', '3100');
+    await addInformant(page, 'Kommunalsjef/kommunalleder', 'KL');
+    await page.getByRole('tab', { name: /^Kilder/ }).click();
+    await program.app.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    }, join(outside, 'samtale.txt'));
+    await page.getByRole('button', { name: 'Hent inn filer …' }).click();
+    await page.getByRole('button', { name: 'Hent inn 1 kilde' }).click();
+    await page.getByRole('link', { name: /^Les og kod/ }).waitFor();
+
+    await read(page);
+    const { keyboard } = page;
+    // The whole answer by space, coded twice; a word with a sub-code; a sentence in the informant's own words.
+    await keyboard.press('PageDown');
+    for (let n = 0; n < 4; n++) await keyboard.press('Space');
+    await keyboard.press('2');
+    await keyboard.press('Alt+9');
+    await expect.poll(() => rows(page), { timeout: 10_000 }).toHaveLength(2);
+    await keyboard.press('Escape');
+    await keyboard.press('Control+ArrowDown');
+    await keyboard.press('Control+ArrowUp');
+    await keyboard.press('Space');
+    await keyboard.press('k');
+    await keyboard.type('vikar');
+    await keyboard.press('Enter');
+    await expect.poll(() => rows(page), { timeout: 10_000 }).toHaveLength(3);
+    await keyboard.press('u');
+    await keyboard.press('v');
+    await keyboard.type('sykehus');
+    await keyboard.press('Enter');
+    await expect.poll(() => rows(page), { timeout: 10_000 }).toHaveLength(4);
+    await keyboard.press('Delete');
+    await expect.poll(() => rows(page), { timeout: 10_000 }).toHaveLength(3);
+    await keyboard.press('Control+z');
+    await expect.poll(() => rows(page), { timeout: 10_000 }).toHaveLength(4);
+    await picture(page, 'lesing');
+    const before = await rows(page);
+    expect(program.complaints).toEqual([]);
+    await program.close();
+
+    program = await startProgram(folder);
+    ({ page } = program);
+    await unlock(page);
+    await read(page);
+    await expect.poll(() => rows(page), { timeout: 10_000 }).toEqual(before);
+    await expect.poll(() => page.locator('[data-segment]').count()).toBe(4);
+    expect(await page.evaluate(() => [...CSS.highlights].filter(([name]) => /^segment-\d+$/.test(name)).reduce((n, [, layer]) => n + layer.size, 0))).toBeGreaterThanOrEqual(4);
+    expect(program.complaints).toEqual([]);
+  });
+});
