@@ -181,9 +181,11 @@ describe('a damaged file', () => {
       const read = parseSegment(copy);
       const known = texts(read.lines).filter((t) => lines.includes(t));
       expect(known.length).toBeGreaterThanOrEqual(lines.length - 2);
-      // What was changed is noticed: by the form of the line, its number or its chain.
-      expect(read.faults > 0 || known.length < lines.length || copy.equals(whole)).toBe(true);
-    }), { numRuns: 2000 });
+      // What was changed is noticed: by the form of the line, its number or its chain. A line break that was wiped still
+      // ends its line.
+      const wipedBreak = whole[at] === 0x0a && copy[at] === 0;
+      expect(read.faults > 0 || known.length < lines.length).toBe(!wipedBreak || at === end - 1);
+    }), { numRuns: 2000, examples: [[whole.indexOf('\n'), 0x0a], [whole.indexOf('\n10 '), 0x0a], [end - 1, 0x0a]] });
   });
 
   it('is read at once where a byte far out in the zeros was hit', async () => {
