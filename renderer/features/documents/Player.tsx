@@ -35,23 +35,27 @@ export function Player({ attachment }: { readonly attachment: AttachmentRow }) {
     back(backOnResume);
     media.current.play().catch(() => setUnplayable(true));
   }, [back]);
+  const chosen = useRef<number>(1);
   const changeSpeed = useCallback((next: number) => {
+    chosen.current = next;
     setSpeed(next);
     if (media.current) media.current.playbackRate = next;
   }, []);
+  // From what was chosen last, not from what is drawn: two quick presses are two steps.
+  const stepSpeed = useCallback((by: -1 | 1) => {
+    const at = speeds.findIndex((s) => s === chosen.current) + by;
+    changeSpeed(speeds[Math.min(speeds.length - 1, Math.max(0, at))] ?? 1);
+  }, [changeSpeed]);
   useEffect(() => {
-    if (media.current) media.current.playbackRate = speed;
-  }, [address, speed]);
+    if (media.current) media.current.playbackRate = chosen.current;
+  }, [address]);
 
-  const actions = useMemo<readonly Action[]>(() => {
-    const at = speeds.indexOf(speed as (typeof speeds)[number]);
-    return [
-      { id: 'recording.toggle', label: t('player.toggle'), chord: { code: 'F4' }, inFields: true, run: toggle },
-      { id: 'recording.back', label: t('player.back', { count: stepBack }), chord: { code: 'F3' }, inFields: true, run: () => back(stepBack) },
-      { id: 'recording.slower', label: t('player.slower'), chord: { code: 'F3', shift: true }, inFields: true, run: () => changeSpeed(speeds[Math.max(0, at - 1)] ?? 1) },
-      { id: 'recording.faster', label: t('player.faster'), chord: { code: 'F4', shift: true }, inFields: true, run: () => changeSpeed(speeds[Math.min(speeds.length - 1, at + 1)] ?? 1) },
-    ];
-  }, [back, changeSpeed, speed, t, toggle]);
+  const actions = useMemo<readonly Action[]>(() => [
+    { id: 'recording.toggle', label: t('player.toggle'), chord: { code: 'F4' }, inFields: true, run: toggle },
+    { id: 'recording.back', label: t('player.back', { count: stepBack }), chord: { code: 'F3' }, inFields: true, run: () => back(stepBack) },
+    { id: 'recording.slower', label: t('player.slower'), chord: { code: 'F3', shift: true }, inFields: true, run: () => stepSpeed(-1) },
+    { id: 'recording.faster', label: t('player.faster'), chord: { code: 'F4', shift: true }, inFields: true, run: () => stepSpeed(1) },
+  ], [back, stepSpeed, t, toggle]);
   useActions(actions);
 
   if (fault !== null) return <InlineMessage status="warning" size="small">{t('player.notHere')}</InlineMessage>;
