@@ -31,7 +31,7 @@ function browser(): TestProjectInlineConfiguration {
     plugins: [react()],
     resolve: { alias: [{ find: /^hash-wasm$/, replacement: fileURLToPath(new URL('test/browser/quick-argon2.ts', import.meta.url)) }] },
     css: { modules: { localsConvention: 'camelCaseOnly' } },
-    optimizeDeps: { entries: ['renderer/app/main.tsx', 'test/browser/**/*.test.{ts,tsx}'], include: ['mammoth', 'hash-wasm/dist/index.esm.js'] },
+    optimizeDeps: { entries: ['renderer/app/main.tsx', 'test/browser/**/*.test.{ts,tsx}'], include: ['mammoth', 'pdfjs-dist/legacy/build/pdf.mjs', 'pdfjs-dist/legacy/build/pdf.worker.mjs', 'hash-wasm/dist/index.esm.js'] },
     test: {
       name: 'browser',
       include: ['test/browser/**/*.test.{ts,tsx}'],

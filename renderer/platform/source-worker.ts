@@ -2,7 +2,7 @@
 
 import '../../shared/ipc/without-eval.ts';
 import { readSourceFile } from '../../shared/sources/read-file.ts';
-import type { SourceAnswer, SourceWish } from './read-in-worker.ts';
+import type { SourceAnswer, SourceWish } from './source-reader.ts';
 
 self.addEventListener('message', (event: MessageEvent<SourceWish>) => {
   const { name, bytes, options } = event.data;

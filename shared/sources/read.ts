@@ -22,20 +22,32 @@ export interface ReadOptions {
   readonly speakers?: boolean;
 }
 
-/** Never throws for what is in the file: what is wrong with it is a value. */
+/** Any form but pdf, which takes its time. Never throws for what is in the file: what is wrong with it is a value. */
 export function readSource(name: string, bytes: Uint8Array, options: ReadOptions = {}): ReadSource | UnreadSource {
   try {
-    return read(name, bytes, options);
+    checkSize(bytes);
+    return sourceIn(documentOf(name, bytes), options);
   } catch (error) {
-    if (error instanceof SourceFault) return { ok: false, code: error.code };
-    throw error;
+    return toldFault(error);
   }
 }
 
-function read(name: string, bytes: Uint8Array, { known = [], speakers = true }: ReadOptions): ReadSource {
+export const isPdf = (bytes: Uint8Array): boolean => startsWith(bytes, 0x25, 0x50, 0x44, 0x46);
+
+/** Throws a `SourceFault` for a file that is empty or too large to read. */
+export function checkSize(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new SourceFault('empty');
   if (bytes.length > mostBytes) throw new SourceFault('too-large');
-  const { form, encoding, document } = documentOf(name, bytes);
+}
+
+/** Throws what is no fault of the file. */
+export function toldFault(error: unknown): UnreadSource {
+  if (error instanceof SourceFault) return { ok: false, code: error.code };
+  throw error;
+}
+
+/** Throws a `SourceFault` where there is nothing to read in the document, or too much. */
+export function sourceIn({ form, encoding, document }: Opened, { known = [], speakers = true }: ReadOptions): ReadSource {
   const paragraphs = speakers ? recognise(document.paragraphs, known)
     : document.paragraphs.map(({ text, from = null, to = null }) => ({ text, speaker: null, from, to }));
   if (paragraphs.length === 0) throw new SourceFault('no-text');
@@ -43,7 +55,7 @@ function read(name: string, bytes: Uint8Array, { known = [], speakers = true }: 
   return { ok: true, form, encoding, paragraphs, warnings: document.warnings };
 }
 
-interface Opened { readonly form: SourceForm; readonly encoding: Encoding | null; readonly document: RawDocument }
+export interface Opened { readonly form: SourceForm; readonly encoding: Encoding | null; readonly document: RawDocument }
 
 const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean => head.every((b, i) => bytes[i] === b);
 
@@ -53,8 +65,8 @@ function documentOf(name: string, bytes: Uint8Array): Opened {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return packaged(partsOf(bytes));
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return { form: 'rtf', encoding: null, document: readRtf(bytesAsText(bytes)) };
   // By its name a document, by its bytes none.
-  if (ending === 'docx' || ending === 'odt' || ending === 'rtf') throw new SourceFault('damaged');
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46) || (ending !== '' && !(sourceForms as readonly string[]).includes(ending))) throw new SourceFault('unknown-form');
+  if (ending === 'docx' || ending === 'odt' || ending === 'rtf' || (ending === 'pdf' && !isPdf(bytes))) throw new SourceFault('damaged');
+  if (isPdf(bytes) || (ending !== '' && !(sourceForms as readonly string[]).includes(ending))) throw new SourceFault('unknown-form');
   const { text, encoding, cutShort } = decodeText(bytes);
   const cut = cutShort ? [{ code: 'cut-short' as const, count: 1 }] : [];
   const cues = ending === 'vtt' || /^WEBVTT(\s|$)/.test(text) ? 'vtt' : ending === 'srt' ? 'srt' : null;

@@ -1,7 +1,7 @@
 // What a file turns into on its way to becoming a source (kilde): paragraphs, and what of the file is not in them.
 
 /** The file forms that are read, by the ending that they usually have. */
-export const sourceForms = ['docx', 'odt', 'rtf', 'txt', 'md', 'vtt', 'srt'] as const;
+export const sourceForms = ['docx', 'odt', 'rtf', 'pdf', 'txt', 'md', 'vtt', 'srt'] as const;
 export type SourceForm = (typeof sourceForms)[number];
 
 /** One line of a document before speakers and times are looked for; subtitles bring theirs. */

@@ -1,10 +1,11 @@
-// A transcript in the running program: taken in, coded with keys alone, and all of it in place after a restart.
+// A transcript in the running program: taken in as pdf, coded with keys alone, and all of it in place after a restart.
 
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { page as lines, pdf } from '../unit/sources/pdf-files.ts';
 import { newDataFolder, picture, removeFolder, runtimePath, startProgram, type Program } from './program.ts';
 import { addCase, addInformant, createStudy, openCase, unlock } from './steps.ts';
 
@@ -36,7 +37,7 @@ describe.skipIf(runtimePath === null)('a transcript', () => {
     const folder = newDataFolder();
     const outside = mkdtempSync(join(tmpdir(), 'feltbok-ute-'));
     folders.push(folder, outside);
-    writeFileSync(join(outside, 'samtale.txt'), transcript);
+    writeFileSync(join(outside, 'samtale.pdf'), pdf([lines(...transcript.trim().split('\n'))]));
 
     program = await startProgram(folder);
     let { page } = program;
@@ -46,7 +47,7 @@ describe.skipIf(runtimePath === null)('a transcript', () => {
     await page.getByRole('tab', { name: /^Kilder/ }).click();
     await program.app.evaluate(({ dialog }, path) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
-    }, join(outside, 'samtale.txt'));
+    }, join(outside, 'samtale.pdf'));
     await page.getByRole('button', { name: 'Hent inn filer …' }).click();
     await page.getByRole('button', { name: 'Hent inn 1 kilde' }).click();
     await page.getByRole('link', { name: /^Les og kod/ }).waitFor();

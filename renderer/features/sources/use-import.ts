@@ -8,7 +8,7 @@ import type { CaseRow } from '../../../shared/model/rows.ts';
 import { mostBytes } from '../../../shared/sources/read.ts';
 import type { SourceFaultCode } from '../../../shared/sources/source.ts';
 import { useRun, useStudySession } from '../../data/study-context.tsx';
-import { readInWorker } from '../../platform/read-in-worker.ts';
+import { sourceReader } from '../../platform/source-reader.ts';
 import { useNotices } from '../../ui/notices.tsx';
 import { undoChord } from '../cases/use-remove-case.ts';
 import { itemOf, newSourceOf, reread, type ImportItem } from './import-items.ts';
@@ -57,6 +57,7 @@ export function useImport(row: CaseRow): Import {
     stopping.current = control;
     const stopped = new Promise<null>((resolve) => { control.signal.addEventListener('abort', () => resolve(null)); });
     const items: ImportItem[] = [];
+    const reader = sourceReader(control.signal);
     const unread: Unread[] = unopened.map(({ name, code }) => ({ name, code: code === 'too-large' ? 'too-large' : 'not-opened' }));
     try {
       const about = await around();
@@ -67,7 +68,7 @@ export function useImport(row: CaseRow): Import {
           continue;
         }
         const read = await Promise.race([bytes().catch(() => null), stopped]);
-        const file = read && (await readInWorker({ name: name ?? '', bytes: read, options: { known: about.labels } }, control.signal));
+        const file = read && (await reader.read({ name: name ?? '', bytes: read, options: { known: about.labels } }));
         if (control.signal.aborted) return;
         if (!read || !file) unread.push({ name: name ?? t('pasted'), code: 'not-opened' });
         else if (!file.read.ok) unread.push({ name: name ?? t('pasted'), code: file.read.code });
@@ -81,6 +82,7 @@ export function useImport(row: CaseRow): Import {
     } catch (error) {
       notices.failure(error);
     } finally {
+      reader.close();
       stopping.current = null;
       setReading(null);
     }
@@ -98,7 +100,9 @@ export function useImport(row: CaseRow): Import {
 
   const readAs = useCallback<Import['readAs']>(async (item, plain) => {
     const { labels, guess } = await around();
-    const file = await readInWorker({ name: item.name ?? '', bytes: item.bytes, options: { known: labels, speakers: !plain } }, new AbortController().signal);
+    const reader = sourceReader();
+    const file = await reader.read({ name: item.name ?? '', bytes: item.bytes, options: { known: labels, speakers: !plain } });
+    reader.close();
     if (file?.read.ok) change(item.id, { plain, ...reread(file.read, guess) });
   }, [around, change]);
 

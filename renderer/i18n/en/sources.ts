@@ -6,7 +6,7 @@ import type nb from '../nb/sources.ts';
 const texts: Shape<typeof nb> = {
   help: 'Transcripts, notes and written sources from the municipality. Drop files here, or choose them. Nothing is stored before you have seen what was understood.',
   withdrawn: 'The municipality has withdrawn. No new sources can be imported.',
-  none: 'No sources yet. Import transcripts as docx, odt, rtf, txt, md, vtt or srt, or paste text. Recordings, spreadsheets, pictures and scanned documents belong under “Documents”.',
+  none: 'No sources yet. Import transcripts as docx, odt, rtf, pdf, txt, md, vtt or srt, or paste text. Recordings, spreadsheets, pictures and scanned documents belong under “Documents”.',
   open: 'Import files …',
   paste: 'Paste text …',
   drop: 'Drop the files to see what is in them.',
@@ -62,7 +62,7 @@ const texts: Shape<typeof nb> = {
     unreadRest: 'The other files are not affected.',
     column: { time: 'Time', speaker: 'Speaker', text: 'Text' },
   },
-  form: { docx: 'Word document', odt: 'OpenDocument text', rtf: 'RTF document', txt: 'plain text', md: 'Markdown text', vtt: 'subtitles (vtt)', srt: 'subtitles (srt)' },
+  form: { docx: 'Word document', odt: 'OpenDocument text', rtf: 'RTF document', pdf: 'pdf document', txt: 'plain text', md: 'Markdown text', vtt: 'subtitles (vtt)', srt: 'subtitles (srt)' },
   warning: {
     pictures_one: '{{count}} picture was left out.', pictures_other: '{{count}} pictures were left out.',
     tables_one: '{{count}} table was taken in as text, one row a paragraph.', tables_other: '{{count}} tables were taken in as text, one row a paragraph.',

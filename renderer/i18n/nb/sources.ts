@@ -3,7 +3,7 @@
 export default {
   help: 'Transkripsjoner, notater og skriftlige kilder fra kommunen. Slipp filer her, eller velg dem. Ingenting lagres før du har sett hva som ble forstått.',
   withdrawn: 'Kommunen har trukket seg. Nye kilder kan ikke hentes inn.',
-  none: 'Ingen kilder ennå. Hent inn transkripsjoner som docx, odt, rtf, txt, md, vtt eller srt, eller lim inn tekst. Opptak, regneark, bilder og skannede dokumenter legges under «Dokumenter».',
+  none: 'Ingen kilder ennå. Hent inn transkripsjoner som docx, odt, rtf, pdf, txt, md, vtt eller srt, eller lim inn tekst. Opptak, regneark, bilder og skannede dokumenter legges under «Dokumenter».',
   open: 'Hent inn filer …',
   paste: 'Lim inn tekst …',
   drop: 'Slipp filene for å se hva de inneholder.',
@@ -59,7 +59,7 @@ export default {
     unreadRest: 'De andre filene er ikke berørt av dette.',
     column: { time: 'Tid', speaker: 'Taler', text: 'Tekst' },
   },
-  form: { docx: 'Word-dokument', odt: 'OpenDocument-tekst', rtf: 'RTF-dokument', txt: 'ren tekst', md: 'Markdown-tekst', vtt: 'undertekster (vtt)', srt: 'undertekster (srt)' },
+  form: { docx: 'Word-dokument', odt: 'OpenDocument-tekst', rtf: 'RTF-dokument', pdf: 'pdf-dokument', txt: 'ren tekst', md: 'Markdown-tekst', vtt: 'undertekster (vtt)', srt: 'undertekster (srt)' },
   warning: {
     pictures_one: '{{count}} bilde er ikke med.', pictures_other: '{{count}} bilder er ikke med.',
     tables_one: '{{count}} tabell er tatt med som tekst, med én rad i hvert avsnitt.', tables_other: '{{count}} tabeller er tatt med som tekst, med én rad i hvert avsnitt.',

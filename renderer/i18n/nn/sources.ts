@@ -6,7 +6,7 @@ import type nb from '../nb/sources.ts';
 const texts: Shape<typeof nb> = {
   help: 'Transkripsjonar, notat og skriftlege kjelder frå kommunen. Slepp filer her, eller vel dei. Ingenting blir lagra før du har sett kva som vart forstått.',
   withdrawn: 'Kommunen har trekt seg. Nye kjelder kan ikkje hentast inn.',
-  none: 'Ingen kjelder enno. Hent inn transkripsjonar som docx, odt, rtf, txt, md, vtt eller srt, eller lim inn tekst. Opptak, rekneark, bilete og skanna dokument legg du under «Dokument».',
+  none: 'Ingen kjelder enno. Hent inn transkripsjonar som docx, odt, rtf, pdf, txt, md, vtt eller srt, eller lim inn tekst. Opptak, rekneark, bilete og skanna dokument legg du under «Dokument».',
   open: 'Hent inn filer …',
   paste: 'Lim inn tekst …',
   drop: 'Slepp filene for å sjå kva dei inneheld.',
@@ -62,7 +62,7 @@ const texts: Shape<typeof nb> = {
     unreadRest: 'Dei andre filene er ikkje råka av dette.',
     column: { time: 'Tid', speaker: 'Talar', text: 'Tekst' },
   },
-  form: { docx: 'Word-dokument', odt: 'OpenDocument-tekst', rtf: 'RTF-dokument', txt: 'rein tekst', md: 'Markdown-tekst', vtt: 'undertekstar (vtt)', srt: 'undertekstar (srt)' },
+  form: { docx: 'Word-dokument', odt: 'OpenDocument-tekst', rtf: 'RTF-dokument', pdf: 'pdf-dokument', txt: 'rein tekst', md: 'Markdown-tekst', vtt: 'undertekstar (vtt)', srt: 'undertekstar (srt)' },
   warning: {
     pictures_one: '{{count}} bilete er ikkje med.', pictures_other: '{{count}} bilete er ikkje med.',
     tables_one: '{{count}} tabell er teken med som tekst, med éi rad i kvart avsnitt.', tables_other: '{{count}} tabellar er tekne med som tekst, med éi rad i kvart avsnitt.',

@@ -10,9 +10,9 @@ const faults: Readonly<Record<SourceFaultCode, string>> = {
   'old-word': 'er et gammelt Word-dokument (.doc): Åpne det i Word eller LibreOffice, og lagre det som .docx',
   encrypted: 'har passord: Fjern passordet, og prøv igjen',
   damaged: 'er skadet, eller er ikke det navnet sier',
-  'unknown-form': 'er av en type som ikke kan importeres. Typene er docx, odt, rtf, txt, md, vtt og srt',
+  'unknown-form': 'er av en type som ikke kan importeres. Typene er docx, odt, rtf, pdf, txt, md, vtt og srt',
   'too-large': 'er for stor',
-  'no-text': 'har ingen tekst å lese',
+  'no-text': 'har ingen tekst å lese. Er den skannet, legges den ved kommunen som dokument i programmet',
 };
 
 export const faultLine = (path: string, code: SourceFaultCode): string => `${path} ${faults[code]}.`;

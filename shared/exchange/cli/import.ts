@@ -8,9 +8,8 @@ import { run } from '../../commands/run.ts';
 import { newId } from '../../model/ids.ts';
 import type { CaseRow } from '../../model/rows.ts';
 import { sourceKinds, type SourceKind } from '../../model/vocabulary.ts';
-import { readSource } from '../../sources/read.ts';
+import { readSourceFile } from '../../sources/read-file.ts';
 import type { ReadSource } from '../../sources/source.ts';
-import { sha256OfBytes } from '../../text/hash.ts';
 import { writeBundle } from '../bundle.ts';
 import { faultLine, previewLines } from './import-lines.ts';
 import { CliFailure, openStudy, parseArguments, passphraseOf, required, type ArgumentSpec, type CliArguments, type CliIo } from './io.ts';
@@ -97,15 +96,15 @@ async function stamperOf(store: MemoryStore, name: string | undefined): Promise<
 }
 
 /** Every file is read before anything is said of any: one line for each that cannot be. */
-async function readAll(paths: readonly string[], options: Parameters<typeof readSource>[2], io: CliIo): Promise<Taken[]> {
+async function readAll(paths: readonly string[], options: Parameters<typeof readSourceFile>[2], io: CliIo): Promise<Taken[]> {
   const taken: Taken[] = [];
   const problems: string[] = [];
   for (const path of paths) {
     try {
       const bytes = await io.read(path);
       const name = path.replace(/^.*[\\/]/, '');
-      const read = readSource(name, bytes, options);
-      if (read.ok) taken.push({ path, name: name.normalize('NFC'), sha256: sha256OfBytes(bytes), read });
+      const { read, sha256 } = await readSourceFile(name, bytes, options);
+      if (read.ok) taken.push({ path, name: name.normalize('NFC'), sha256, read });
       else problems.push(faultLine(path, read.code));
     } catch (error) {
       if (!(error instanceof CliFailure)) throw error;

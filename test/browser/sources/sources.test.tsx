@@ -11,6 +11,7 @@ import { newId } from '../../../shared/model/ids.ts';
 import type { SourceRow } from '../../../shared/model/rows.ts';
 import { anchorAt } from '../../../shared/text/positions.ts';
 import { docx, p, utf8, windows } from '../../unit/sources/files.ts';
+import { locked, page as pdfPage, pdf } from '../../unit/sources/pdf-files.ts';
 import { openCaseStage, type CaseStage } from '../cases/case-stage.ts';
 import { eventually, expectAccessible } from '../support.tsx';
 
@@ -82,6 +83,16 @@ test('lines that are no speakers stay as they are', async () => {
   await expect.element(card('samtale.txt').getByText('KL: Vedtakstimene på BPA.')).toBeVisible();
   await page.getByRole('button', { name: 'Hent inn 1 kilde' }).click();
   await expect.poll(async () => (await sources()).map((x) => [x.kind, x.speakers])).toEqual([['written', []]]);
+});
+
+test('a pdf is read in the worker, and a scanned one or one with a password says so', async () => {
+  await open();
+  await choose(['samtale.pdf', pdf([pdfPage('I: Hva har økt mest?', 'KL: Vedtakstimene på BPA.', 'I: Når?', 'KL: I 2018.')])], ['skannet.pdf', pdf([[]])], ['låst.pdf', pdf([pdfPage('Hemmelig')], locked)]);
+  await expect.element(card('samtale.pdf'), { timeout: 30_000 }).toHaveTextContent('pdf-dokument · 4 avsnitt · 10 ord · uten tider');
+  await expect.element(page.getByText(/^Filen har ingen tekst å lese\. Er den skannet/)).toBeVisible();
+  await expect.element(page.getByText(/^Filen har passord\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Hent inn 1 kilde' }).click();
+  await expect.poll(async () => Promise.all((await sources()).map(textOf))).toEqual(['Hva har økt mest?\nVedtakstimene på BPA.\nNår?\nI 2018.']);
 });
 
 test('the same file twice is noticed, in the study and in one import, and taken once more only where that is said', async () => {

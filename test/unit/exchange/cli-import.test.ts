@@ -8,6 +8,7 @@ import { run } from '../../../electron/cli.ts';
 import { checkStudy } from '../../../shared/changes/check.ts';
 import { readBundle, type OpenedBundle } from '../../../shared/exchange/bundle.ts';
 import { docx, p, utf8, windows } from '../sources/files.ts';
+import { locked, page, pdf } from '../sources/pdf-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'feltbok-import-'));
 afterAll(() => { rmSync(folder, { recursive: true }); });
@@ -77,6 +78,7 @@ describe('an import on the command line', () => {
     expect(shown).toMatchObject({ status: 0, lines: [] });
     expect(shown.stdout).toContain('samtale.docx: docx, 4 avsnitt');
     expect(shown.stdout).not.toContain('Importert');
+    expect((await feltbok(['import', study, put('samtale.pdf', pdf([page(...talk.trim().split('\r\n'))])), '--case', 'K01', '--preview'])).stdout).toMatch(/^samtale\.pdf: pdf, 4 avsnitt, uten tider\.\n {2}Talere: I \(2\), Informant 1 \(2\)\./);
     expect((await feltbok(['import', study, at('samtale.docx'), '--case', 'K01', '--preview', '--no-speakers'])).stdout).toContain('Ingen talere er funnet.');
   }, 60_000);
 
@@ -92,7 +94,7 @@ describe('an import on the command line', () => {
   it('says of each file what is wrong with it, and takes in none', async () => {
     const files = [
       put('gammel.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(600).fill(1)])), put('tom.txt', new Uint8Array()),
-      put('program.txt', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1])), put('kuttet.docx', docx(p('ord')).subarray(0, 200)), put('side.html', utf8('<p>')),
+      put('program.txt', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1])), put('kuttet.docx', docx(p('ord')).subarray(0, 200)), put('side.html', utf8('<p>')), put('skannet.pdf', pdf([[]])), put('laast.pdf', pdf([page('Tekst')], locked)),
     ];
     const done = await feltbok(['import', study, at('samtale.txt'), ...files, at('borte.txt'), '--case', 'K01', '--out', at('v.feltbok')]);
     expect(done.status).toBe(1);
@@ -100,7 +102,8 @@ describe('an import on the command line', () => {
     expect(done.lines.map((l) => l.replace(`${folder}/`, ''))).toEqual([
       'gammel.doc er et gammelt Word-dokument (.doc): Åpne det i Word eller LibreOffice, og lagre det som .docx.', 'tom.txt er tom.',
       'program.txt er ikke tekst, selv om navnet sier det.', 'kuttet.docx er skadet, eller er ikke det navnet sier.',
-      'side.html er av en type som ikke kan importeres. Typene er docx, odt, rtf, txt, md, vtt og srt.', `Finner ikke filen ${folder}/borte.txt.`.replace(`${folder}/`, ''),
+      'side.html er av en type som ikke kan importeres. Typene er docx, odt, rtf, pdf, txt, md, vtt og srt.', 'skannet.pdf har ingen tekst å lese. Er den skannet, legges den ved kommunen som dokument i programmet.',
+      'laast.pdf har passord: Fjern passordet, og prøv igjen.', `Finner ikke filen ${folder}/borte.txt.`.replace(`${folder}/`, ''),
       'Ingenting er importert.',
     ]);
     expect(() => readFileSync(at('v.feltbok'))).toThrow();
