@@ -44,7 +44,7 @@ export const references: Readonly<Partial<Record<EntityTable, readonly Reference
     link('topic', 'topics'), link('speaker', 'informants'),
   ],
   sources: [parent('case', 'cases'), link('interview', 'interviews'), parent('text', 'texts'), within('speakers', 'informant', 'informants')],
-  texts: [parent('owner', 'notes', 'sources', 'cells'), parent('scope', 'interviews', 'cases'), parent('parent', 'texts')],
+  texts: [parent('owner', 'notes', 'sources', 'cells'), parent('scope', 'interviews', 'cases'), parent('parent', 'texts'), link('restores', 'texts')],
   codings: [
     parent('case', 'cases'), parent('code', 'codes'), parent('note', 'notes'), link('interview', 'interviews'),
     link('coder', 'coders'), anchored,

@@ -63,7 +63,7 @@ export const speakerEntry = (label: string, who: Speaker): NonNullable<SourceRow
 /** Says whom a label stands for. */
 export const setSpeaker: Command<{ id: string; label: string; who: Speaker }> = async (reader, { id, label, who }) => {
   const row = await reader.get('sources', id);
-  if (!row?.paragraphs?.some((p) => p.speaker === label)) return refuse('row-gone');
+  if (!row || !(row.paragraphs?.some((p) => p.speaker === label) || row.speakers?.some((s) => s.label === label))) return refuse('row-gone');
   if (typeof who === 'object' && (await reader.get('informants', who.informant))?.case !== row.case) return refuse('row-gone');
   const speakers = row.speakers ?? [];
   const entry = speakerEntry(label, who);

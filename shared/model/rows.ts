@@ -230,6 +230,10 @@ const texts = z.object({
   edits: z.array(z.tuple([z.number().int(), z.number().int(), z.string()])).default([]),
   /** Which name list this exact text was last looked through with. */
   checkedWith: z.object({ sha256: z.string(), revision: z.string() }).nullable().default(null),
+  /** The earlier version whose text this one brought back; what stood in that one stands here. */
+  restores: id.nullable().optional(),
+  /** Of a source: paragraphs of this text that were found to be said by another than the source says; null: by nobody named. */
+  spoken: z.array(z.object({ start: z.number().int().nonnegative(), end: z.number().int().nonnegative(), speaker: z.string().nullable() })).optional(),
 });
 
 const sources = z.object({

@@ -4,7 +4,7 @@ import type { Reader } from '../changes/store.ts';
 import { unmasked, type SafeText } from '../disclosure/redact.ts';
 import { byOrder } from '../model/order.ts';
 import type { InformantRow } from '../model/rows.ts';
-import { placeIn } from '../text/anchor-place.ts';
+import { sourceLines } from '../text/source-lines.ts';
 import type { AccessWords } from './access-words.ts';
 import { heading, paragraph, type Block } from './blocks.ts';
 
@@ -17,21 +17,16 @@ export async function spokenBlocks(reader: Reader, person: InformantRow, own: Re
   for (const source of (await reader.where('sources', 'case', person.case)).toSorted(byOrder)) {
     if (source.kind === 'written') continue;
     const labels = new Set((source.speakers ?? []).filter((s) => s.informant === person.id).map((s) => s.label));
-    const spoken = (source.paragraphs ?? []).filter((p) => p.speaker !== null && labels.has(p.speaker));
-    const isUntold = spoken.length === 0 && source.interview !== null && own.has(source.interview);
+    const versions = new Map((await reader.where('texts', 'owner', source.id)).map((t) => [t.id, t]));
+    const head = source.text === null ? undefined : versions.get(source.text);
+    const spoken = (head ? sourceLines(source, head, versions, new Set()) : []).filter((line) => line.labels.some((label) => labels.has(label)));
+    const alone = spoken.filter((line) => line.labels.every((label) => labels.has(label)));
+    // Joined with what another person says, somebody has to read it.
+    const isUntold = alone.length < spoken.length || (spoken.length === 0 && source.interview !== null && own.has(source.interview));
     if (spoken.length === 0 && !isUntold) continue;
     blocks.push(heading(2, unmasked(source.title)));
-    if (isUntold) {
-      blocks.push(...paragraph(unmasked(words.untold)));
-      continue;
-    }
-    const versions = new Map((await reader.where('texts', 'owner', source.id)).map((t) => [t.id, t]));
-    const first = [...versions.values()].find((t) => t.parent === null);
-    const head = source.text === null ? undefined : versions.get(source.text);
-    for (const { start, end } of first && head ? spoken : []) {
-      const place = placeIn(head!.id, { text: first!.id, start, end }, versions);
-      if (place && place.end > place.start) blocks.push(...paragraph(say(head!.text.slice(place.start, place.end))));
-    }
+    if (isUntold) blocks.push(...paragraph(unmasked(words.untold)));
+    for (const { start, end } of alone) blocks.push(...paragraph(say(head!.text.slice(start, end))));
   }
   return blocks;
 }

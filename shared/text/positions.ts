@@ -1,5 +1,5 @@
-// Spans of a text and what edits do to them. Offsets are UTF-16 units, half-open. A span holds exactly its surviving
-// characters plus what was inserted strictly between them; what is inserted at either end stays outside.
+// Spans of a text and the edits of an editor. Offsets are UTF-16 units, half-open. What edits do to spans is told in
+// `kept.ts`: a span holds exactly its surviving characters plus what was inserted strictly between them.
 
 import type { Anchor } from '../model/rows.ts';
 
@@ -11,27 +11,6 @@ export const applySplice = (text: string, [from, to, insert]: Splice): string =>
 
 /** The text after all edits, each relative to the result of the one before. */
 export const applySplices = (text: string, edits: readonly Splice[]): string => edits.reduce(applySplice, text);
-
-/** Where a span is after one splice; an emptied span has `start === end`. */
-export function mapSpan(span: Span, [from, to, insert]: Splice): Span {
-  const { start, end } = span;
-  if (start === end) {
-    // An emptied span stays empty: nothing that is written there belongs to it.
-    const at = start <= from ? start : start >= to ? start + insert.length - (to - from) : from;
-    return { start: at, end: at };
-  }
-  const shift = insert.length - (to - from);
-  if (end <= from) return span;
-  if (start >= to) return { start: start + shift, end: end + shift };
-  const keepsHead = start < from;
-  const keepsTail = end > to;
-  if (keepsHead && keepsTail) return { start, end: end + shift };
-  if (keepsHead) return { start, end: from };
-  if (keepsTail) return { start: from + insert.length, end: end + shift };
-  return { start: from, end: from };
-}
-
-export const mapSpanThrough = (span: Span, edits: readonly Splice[]): Span => edits.reduce(mapSpan, span);
 
 const context = 32;
 
@@ -46,10 +25,16 @@ export const anchorAt = (textId: string, text: string, { start, end }: Span): An
 });
 
 /**
- * The splice behind one input event of a plain text field: `caret` is where the caret stands afterwards.
- * Exact for typing, deleting, pasting and dropping, which all replace one stretch.
+ * The splice behind one input event of a plain text field: `caret` is where the caret stands afterwards, `selected`
+ * what was selected just before. Exact for typing, deleting, pasting and dropping, which all replace one stretch.
  */
-export function spliceOf(before: string, after: string, caret: number): Splice {
+export function spliceOf(before: string, after: string, caret: number, selected: Span | null = null): Splice {
+  if (selected && selected.start < selected.end) {
+    // What was selected is gone, also where what was typed over it begins with the same letters.
+    const { start, end } = selected;
+    const stop = after.length - (before.length - end);
+    if (stop >= start && after.startsWith(before.slice(0, start)) && after.endsWith(before.slice(end))) return [start, end, after.slice(start, stop)];
+  }
   const tail = after.length - caret;
   const suffix = before.endsWith(after.slice(caret)) && tail <= before.length ? tail : commonSuffix(before, after);
   const most = Math.min(before.length - suffix, after.length - suffix);

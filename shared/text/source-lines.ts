@@ -2,7 +2,8 @@
 // times stand with the first version; the edits since carry them on.
 
 import type { InformantRow, InterviewRow, SourceRow, TextRow } from '../model/rows.ts';
-import { placeIn } from './anchor-place.ts';
+import { keptSince } from './anchor-place.ts';
+import { placeAfter } from './kept.ts';
 import type { Span } from './positions.ts';
 
 /** A paragraph: a line of the text, without its line break. UTF-16 offsets, half-open. */
@@ -13,6 +14,8 @@ export interface SourceLine extends Span {
   readonly from: number | null;
   /** Said by somebody who withdrew: never shown, never handed on. */
   readonly hidden: boolean;
+  /** Everybody who has words in it: more than one where paragraphs were joined. */
+  readonly labels: readonly string[];
 }
 
 /** What one speaker says before another does: paragraphs in a row. */
@@ -23,7 +26,7 @@ export interface Turn {
   readonly lines: readonly SourceLine[];
 }
 
-type Version = Pick<TextRow, 'id' | 'parent' | 'edits' | 'n'>;
+type Version = Pick<TextRow, 'id' | 'parent' | 'edits' | 'n' | 'text' | 'restores' | 'spoken'>;
 type Spoken = Pick<SourceRow, 'paragraphs' | 'speakers'>;
 
 /** Labels that stand for informants who withdrew. */
@@ -39,27 +42,62 @@ export function isWhollyGone(interview: Pick<InterviewRow, 'present' | 'attendan
 export const goneInformants = (informants: readonly Pick<InformantRow, 'id' | 'withdrawnAt'>[]): ReadonlySet<string> =>
   new Set(informants.filter((i) => i.withdrawnAt !== null).map((i) => i.id));
 
-/** The lines of `head`, in order. `versions`: at least those from the first to `head`. */
-export function sourceLines(source: Spoken, head: Version & Pick<TextRow, 'text'>, versions: ReadonlyMap<string, Version>, gone: ReadonlySet<string>): SourceLine[] {
-  const hidden = goneLabels(source, gone);
-  const first = head.n === 1 ? head.id : [...versions.values()].find((v) => v.n === 1)?.id;
-  const paragraphs = (source.paragraphs ?? []).map((p) => ({ ...p, ...(first === undefined ? {} : placeIn(head.id, { text: first, start: p.start, end: p.end }, versions)) }));
-  const lines: SourceLine[] = [];
+/** A paragraph while it is followed from version to version. */
+type Said = Omit<SourceLine, 'hidden'>;
+type Known = ReadonlyMap<string, Version>;
+
+const movedTo = (head: string, from: string, paragraphs: readonly Said[], versions: Known): readonly Said[] => {
+  const kept = head === from ? null : keptSince(head, from, versions);
+  return kept === null ? paragraphs : paragraphs.map((p) => ({ ...p, ...placeAfter(kept, p) }));
+};
+
+/** The lines of a text. One that no paragraph begins in was split off the one above; of several that were joined the first that is left speaks. */
+function linesOf(text: string, paragraphs: readonly Said[]): Said[] {
+  const lines: Said[] = [];
   let next = 0;
   let at = 0;
-  for (const line of head.text.split('\n')) {
+  for (const line of text.split('\n')) {
     const end = at + line.length;
-    // A line that no paragraph begins in was split off the one above; of several that were joined the first that is left speaks.
-    const begun = [];
+    const begun: Said[] = [];
     while (next < paragraphs.length && paragraphs[next]!.start <= end) begun.push(paragraphs[next++]!);
     const own = begun.find((p) => p.end > p.start) ?? begun[0];
-    const speaker = own ? own.speaker : (lines.at(-1)?.speaker ?? null);
-    // Joined with what a withdrawn person said, all of the line goes.
-    const isHidden = begun.length > 0 ? begun.some((p) => p.speaker !== null && hidden.has(p.speaker)) : (lines.at(-1)?.hidden ?? false);
-    if (line !== '') lines.push({ start: at, end, speaker, from: own?.from ?? null, hidden: isHidden });
+    const above = lines.at(-1);
+    const speaker = own ? own.speaker : (above?.speaker ?? null);
+    const labels = begun.length > 0 ? [...new Set(begun.flatMap((p) => p.labels))] : (above?.labels ?? []);
+    if (line !== '') lines.push({ start: at, end, speaker, from: own?.from ?? null, labels });
     at = end + 1;
   }
   return lines;
+}
+
+/** The paragraphs as they stand in version `id`: those of the nearest version before it that says who spoke. */
+function saidIn(source: Spoken, id: string, versions: Known): Said[] {
+  const told = (version: Version): boolean => version.n === 1 || (version.spoken ?? []).length > 0;
+  const before = (version: Version): Version | undefined => versions.get(version.restores ?? '') ?? versions.get(version.parent ?? '');
+  let base = versions.get(id);
+  while (base && !told(base)) base = before(base);
+  const head = versions.get(id)!;
+  if (!base || base.n === 1) {
+    const first = base?.id ?? id;
+    const paragraphs = (source.paragraphs ?? []).map((p): Said => ({ ...p, labels: p.speaker === null ? [] : [p.speaker] }));
+    return linesOf(head.text, movedTo(id, first, paragraphs, versions));
+  }
+  const above = before(base);
+  const lines = linesOf(base.text, above ? movedTo(base.id, above.id, saidIn(source, above.id, versions), versions) : []);
+  const spoken = new Map(base.spoken?.map((s) => [s.start, s.speaker]));
+  const said = lines.map((line): Said => {
+    const speaker = spoken.get(line.start);
+    return speaker === undefined ? line : { ...line, speaker, labels: speaker === null ? [] : [speaker] };
+  });
+  return base.id === id ? said : linesOf(head.text, movedTo(id, base.id, said, versions));
+}
+
+/** The lines of `head`, in order. `versions`: at least those from the first to `head`. */
+export function sourceLines(source: Spoken, head: Version, versions: Known, gone: ReadonlySet<string>): SourceLine[] {
+  const hidden = goneLabels(source, gone);
+  const known = versions.has(head.id) ? versions : new Map([...versions, [head.id, head]]);
+  // Joined with what a withdrawn person said, all of the line goes.
+  return saidIn(source, head.id, known).map((line) => ({ ...line, hidden: line.labels.some((label) => hidden.has(label)) }));
 }
 
 export function turnsOf(lines: readonly SourceLine[]): Turn[] {

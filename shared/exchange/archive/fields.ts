@@ -91,6 +91,7 @@ export const archiveFields = {
     id: newRowId, owner: belongs, scope: belongs, kind: ['keep', 'one of four'], n: ['made', 'the first version: earlier ones hold what was since taken out'],
     parent: ['made', 'no earlier version'], text: ['made', 'masked, or the approved generalised wording'], sha256: ['made', 'of the new text: that of the old would tell it'],
     edits: ['made', 'no earlier version'], checkedWith: ['blank', 'names the revision of the linking key'],
+    restores: ['blank', 'no earlier version'], spoken: ['blank', 'of transcripts, which are not in it'],
   },
   codings: {
     id: newRowId, case: belongs, interview: belongs, note: belongs, anchor: ['made', 'the same words in the masked text'], code: belongs, coder: belongs,

@@ -3,7 +3,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applySplices, mapSpanThrough, spliceOf, type Splice } from '../../../shared/text/positions.ts';
+import { keptThrough, placeAfter } from '../../../shared/text/kept.ts';
+import { applySplices, spliceOf, type Splice } from '../../../shared/text/positions.ts';
 
 interface Tagged { readonly char: string; readonly inside: boolean; readonly inserted: boolean }
 
@@ -25,7 +26,7 @@ const scenario = fc.string({ minLength: 1, maxLength: 30 }).chain((text) => fc.r
   steps: fc.array(fc.record({ a: fc.double({ min: 0, max: 1, noNaN: true }), b: fc.double({ min: 0, max: 1, noNaN: true }), insert: fc.string({ maxLength: 5 }) }), { maxLength: 12 }),
 }));
 
-describe('mapSpanThrough', () => {
+describe('a span after edits', () => {
   it('holds exactly what survived of the marked characters and what came strictly between them', () => {
     fc.assert(fc.property(scenario, ({ text, span, steps }) => {
       const edits: Splice[] = [];
@@ -35,14 +36,14 @@ describe('mapSpanThrough', () => {
         edits.push([Math.min(x, y), Math.max(x, y), insert]);
         current = applySplices(current, [edits.at(-1)!]);
       }
-      const mapped = mapSpanThrough(span, edits);
+      const mapped = placeAfter(keptThrough(edits), span);
       expect(current.slice(mapped.start, mapped.end)).toBe(oracle(text, span.start, span.end, edits));
     }), { numRuns: 1000 });
   });
 
   it('leaves what is typed at either end outside', () => {
-    expect(mapSpanThrough({ start: 2, end: 5 }, [[2, 2, 'xx']])).toEqual({ start: 4, end: 7 });
-    expect(mapSpanThrough({ start: 2, end: 5 }, [[5, 5, 'xx']])).toEqual({ start: 2, end: 5 });
+    expect(placeAfter(keptThrough([[2, 2, 'xx']]), { start: 2, end: 5 })).toEqual({ start: 4, end: 7 });
+    expect(placeAfter(keptThrough([[5, 5, 'xx']]), { start: 2, end: 5 })).toEqual({ start: 2, end: 5 });
   });
 });
 
@@ -53,6 +54,7 @@ describe('spliceOf', () => {
       const after = before.slice(0, from) + insert + before.slice(to);
       const splice = spliceOf(before, after, from + insert.length);
       expect(applySplices(before, [splice])).toBe(after);
+      expect(spliceOf(before, after, from + insert.length, { start: from, end: to })).toEqual(from < to ? [from, to, insert] : splice);
     }));
   });
 });

@@ -55,10 +55,10 @@ describe('the lines of a source', () => {
     paragraphs: lines.map(({ start, end }, i) => ({ start, end, speaker: ['I', 'KL', 'KL', 'ÅS'][i]!, from: i * 1_000, to: null })),
     speakers: [{ label: 'I', informant: null }, { label: 'KL', informant: 'kl' }, { label: 'ÅS', informant: 'as' }],
   };
-  const first = { id: 'a', parent: null, n: 1, edits: [] };
+  const first = { id: 'a', parent: null, n: 1, edits: [], text };
   const lined = (edits: [number, number, string][], after: string, gone: string[] = []) => {
     const head = { id: 'b', parent: 'a', n: 2, edits, text: after };
-    return sourceLines(source, head, new Map<string, Omit<typeof head, 'text'>>([['a', { ...first, parent: 'x', edits: [] as [number, number, string][] }], ['b', head]]), new Set(gone));
+    return sourceLines(source, head, new Map<string, typeof head>([['a', { ...first, parent: 'x', edits: [] }], ['b', head]]), new Set(gone));
   };
 
   it('keep their speakers where a line is split, and hide one that was joined with a hidden one', () => {
@@ -69,8 +69,23 @@ describe('the lines of a source', () => {
     expect(joined.map((l) => l.hidden)).toEqual([false, false, true]);
   });
 
+  it('are said by whom a correction says, from that version on, and are hidden with whoever said them', () => {
+    const cut = at('Mye');
+    const corrected = `${text.slice(0, cut)}\n${text.slice(cut)}`;
+    const second = { id: 'b', parent: 'a', n: 2, edits: [[cut, cut, '\n']] as [number, number, string][], text: corrected, spoken: [{ start: cut + 1, end: cut + 9, speaker: 'ÅS' }] };
+    const third = { id: 'c', parent: 'b', n: 3, edits: [[0, 0, 'Altså: ']] as [number, number, string][], text: `Altså: ${corrected}` };
+    const back = { id: 'd', parent: 'c', n: 4, edits: [[0, 7, ''], [cut, cut + 1, '']] as [number, number, string][], text, restores: 'a' };
+    const versions = new Map<string, typeof first | typeof second | typeof third | typeof back>([first, second, third, back].map((v) => [v.id, v]));
+    const said = (head: 'a' | 'b' | 'c' | 'd', gone: string[] = []): unknown[] => sourceLines(source, versions.get(head)!, versions, new Set(gone)).map((l) => (l.hidden ? null : l.speaker));
+    expect(said('a')).toEqual(['I', 'KL', 'KL', 'ÅS']);
+    expect(said('b')).toEqual(['I', 'KL', 'ÅS', 'KL', 'ÅS']);
+    expect(said('c')).toEqual(['I', 'KL', 'ÅS', 'KL', 'ÅS']);
+    expect(said('c', ['as'])).toEqual(['I', 'KL', null, 'KL', null]);
+    expect(said('d')).toEqual(['I', 'KL', 'KL', 'ÅS']);
+  });
+
   it('hide what a withdrawn person said, also inside a span, and make turns of the rest', () => {
-    const own = sourceLines(source, { ...first, text }, new Map([['a', first]]), new Set(['kl']));
+    const own = sourceLines(source, first, new Map([['a', first]]), new Set(['kl']));
     expect(turnsOf(own).map((turn) => [turn.speaker, turn.lines.length, turn.hidden])).toEqual([['I', 1, false], ['KL', 2, true], ['ÅS', 1, false]]);
     expect(openParts({ start: 4, end: text.length - 1 }, own).map(words)).toEqual(['økte?', 'Enig']);
     expect(isWhollyGone({ present: ['kl'], attendance: [] }, new Set(['kl']))).toBe(true);
