@@ -7,6 +7,7 @@ import type { CellRow, Row } from '../model/rows.ts';
 import type { AssessmentValue } from '../model/vocabulary.ts';
 import { isBlank } from '../text/clean.ts';
 import { sha256Hex } from '../text/hash.ts';
+import { placeIn } from '../text/anchor-place.ts';
 import { anchorAt, type Splice } from '../text/positions.ts';
 import { changesOf, plan, refuse, type Changes, type Command } from './command.ts';
 import { create, patch, put, remove } from './edits.ts';
@@ -105,9 +106,33 @@ export const approve: Command<{ overlay: string; kind: Row<'approvals'>['kind'] 
   if (!row) return refuse('row-gone');
   if (kind === 'sensitive-event' && row.author === coder) return refuse('second-person-needed');
   const id = naturalId('approvals', overlay, kind, coder);
-  return plan('approval.add', await put(reader, 'approvals', { id, target: overlay, by: coder, at, kind, sha256: sha256Hex(row.words) }));
+  const sha256 = approvedHash(row.words, await passageNow(reader, row));
+  return plan('approval.add', await put(reader, 'approvals', { id, target: overlay, by: coder, at, kind, sha256 }));
+};
+
+/** Of a source, what was approved is the wording in place of these very words: the approval falls when either changes. */
+const approvedHash = (words: string, passage: string | undefined): string => sha256Hex(passage === undefined ? words : `${words}\n\n${passage}`);
+
+/** The words that a wording stands in place of, where it is on a source. */
+async function passageNow(reader: Reader, { anchor }: Row<'overlays'>): Promise<string | undefined> {
+  const text = await reader.get('texts', anchor.text);
+  if (text?.kind !== 'source') return undefined;
+  const source = await reader.get('sources', text.owner);
+  const versions = new Map((await reader.where('texts', 'owner', text.owner)).map((t) => [t.id, t]));
+  const head = versions.get(source?.text ?? '');
+  const place = head && placeIn(head.id, anchor, versions);
+  return head && place ? head.text.slice(place.start, place.end) : '';
+}
+
+type Wording = Pick<Row<'overlays'>, 'id' | 'words'>;
+
+/** Approvals of this wording as it stands. `passage`: on a source, the words that it stands in place of. */
+export const standingApprovals = (overlay: Wording, approvals: readonly Row<'approvals'>[], passage?: string): Row<'approvals'>[] => {
+  const ofIt = approvals.filter((a) => a.target === overlay.id);
+  const sha256 = ofIt.length === 0 ? '' : approvedHash(overlay.words, passage);
+  return ofIt.filter((a) => a.sha256 === sha256);
 };
 
 /** True where an approval of this wording stands. */
-export const isApproved = (overlay: Pick<Row<'overlays'>, 'id' | 'words'>, approvals: readonly Row<'approvals'>[]): boolean =>
-  approvals.some((a) => a.target === overlay.id && a.sha256 === sha256Hex(overlay.words));
+export const isApproved = (overlay: Wording, approvals: readonly Row<'approvals'>[], passage?: string): boolean =>
+  standingApprovals(overlay, approvals, passage).length > 0;

@@ -6,6 +6,8 @@ import type { LinkingKey } from '../model/linking-key.ts';
 import type { CellRow, TextRow } from '../model/rows.ts';
 import { outgoingParts, type Part } from './check-parts.ts';
 import { sizeClues } from './check-size.ts';
+import { nearNames } from './likely-names.ts';
+import { flaggedAt } from './passages.ts';
 import { quotedWords } from './quote.ts';
 import { redactor, type Redactor } from './redact.ts';
 import { mayLeave, sensitiveSigns, thirdPersonSigns, type StayReason } from './third-person.ts';
@@ -62,11 +64,9 @@ function checkedWithNames(report: Report, part: Part, text: TextRow, key: Linkin
 function checkNames(report: Report, part: Part, pseudonyms: ReadonlySet<string>, tool: Redactor): void {
   const masks = tool.masks(part.words, { case: part.case });
   for (const m of masks) report('name-in-text', 'warn', part, around(part.words, m.start, m.end), { mask: m.words });
-  for (const m of part.words.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{5,}/gu)) {
-    // The first word of a sentence has its capital from that; only a long one is worth a look.
-    if (m[0].length < 8 && /(?:^|[.!?:«"“\n])\s*$/u.test(part.words.slice(0, m.index))) continue;
-    const isMasked = masks.some((mask) => m.index < mask.end && m.index + m[0].length > mask.start);
-    if (!isMasked && tool.near(m[0]).length > 0) report('possible-name', 'warn', part, around(part.words, m.index, m.index + m[0].length), { word: m[0] });
+  for (const near of nearNames(part.words, tool.near)) {
+    const isMasked = masks.some((mask) => near.start < mask.end && near.end > mask.start);
+    if (!isMasked) report('possible-name', 'warn', part, around(part.words, near.start, near.end), { word: part.words.slice(near.start, near.end) });
   }
   for (const m of part.words.matchAll(/(?<![\p{L}\p{N}])[\p{L}]{1,4}\d{1,4}(?:-\p{L}?\d+)?(?![\p{L}\p{N}])/gu)) {
     if (pseudonyms.has(m[0].split('-')[0]!)) report('pseudonym-in-text', 'stop', part, around(part.words, m.index, m.index + m[0].length), { word: m[0] });
@@ -98,6 +98,12 @@ function checkGrounds(report: Report, cell: CellRow, data: StudyData, codings: R
   }
   const gone = cell.excerpts.filter((id) => !codings.has(id)).length;
   if (gone > 0) report('rests-on-gone', 'warn', where, '', { count: gone });
+  for (const { stays, row } of new Set(cell.excerpts.flatMap((id) => {
+    const anchor = codings.get(id)?.anchor;
+    return anchor ? flaggedAt(data, anchor) : [];
+  }))) {
+    if (stays !== null) report(`third-person-${stays}`, 'warn', where, start(row.anchor.quote));
+  }
   const notes = new Set(cell.excerpts.flatMap((id) => codings.get(id)?.note ?? []));
   for (const id of notes) {
     const note = data.byId.notes.get(id);

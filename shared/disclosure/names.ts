@@ -6,6 +6,8 @@ import { combine, personForms, placeForms, type Forms } from './name-forms.ts';
 import { nameMatcher, type NameMatcher } from './name-matcher.ts';
 
 export interface Name {
+  /** Tells one name from another, whatever form it stands in. */
+  readonly id: string;
   readonly kind: NameEntry['kind'];
   /** The case it belongs to; null: all. */
   readonly case: string | null;
@@ -18,16 +20,16 @@ export interface Name {
 /** Every name of the key, with its forms. `caseOf` tells which case an informant belongs to. */
 export function namesOf(key: LinkingKey, caseOf: (informant: string) => string | null): { name: Name; forms: Forms }[] {
   const cases = key.cases.filter((c) => c.name.trim() !== '').map((c) => ({
-    name: { kind: 'municipality' as const, case: c.case, label: null, leader: false },
+    name: { id: c.case, kind: 'municipality' as const, case: c.case, label: null, leader: false },
     forms: placeForms(c.name, 'municipality'),
   }));
   const informants = key.informants.filter((i) => i.name.trim() !== '').map((i) => ({
-    name: { kind: 'person' as const, case: caseOf(i.informant), label: null, leader: true },
+    name: { id: i.informant, kind: 'person' as const, case: caseOf(i.informant), label: null, leader: true },
     forms: personForms(i.name),
   }));
   const listed = key.names.map((n) => ({
     // The label of a municipality's own name says «own», which is wrong in another's text.
-    name: { kind: n.kind, case: n.case, label: n.kind === 'municipality' && n.case !== null ? null : bare(n.label), leader: false },
+    name: { id: n.id, kind: n.kind, case: n.case, label: n.kind === 'municipality' && n.case !== null ? null : bare(n.label), leader: false },
     forms: combine(...[n.term, ...n.forms].map((term) => formsOf(n.kind, term))),
   }));
   return [...cases, ...informants, ...listed];
@@ -51,6 +53,7 @@ const words = {
   person: { nb: 'navn på person', nn: 'namn på person', en: 'name of person' },
   institution: { nb: 'navn på institusjon', nn: 'namn på institusjon', en: 'name of institution' },
   place: { nb: 'navn på sted', nn: 'namn på stad', en: 'name of place' },
+  unknown: { nb: 'navn', nn: 'namn', en: 'name' },
 } as const satisfies Record<string, Trilingual>;
 
 /**
@@ -59,7 +62,7 @@ const words = {
  */
 export function labelFor(names: readonly Name[], caseId: string | null, language: Language, isSafe: (label: string) => boolean): string {
   const name = names.find((n) => caseId !== null && n.case === caseId) ?? names.find((n) => n.kind === 'municipality') ?? names[0];
-  if (!name) return words.place[language];
+  if (!name) return words.unknown[language];
   const own = name.label === null || name.label === '' || !isSafe(name.label) ? null : name.label;
   switch (name.kind) {
     case 'municipality':

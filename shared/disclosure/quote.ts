@@ -4,6 +4,7 @@ import { noteText, type StudyData } from '../analysis/study-data.ts';
 import type { CellRow, Row, TextRow } from '../model/rows.ts';
 import { placeIn } from '../text/anchor-place.ts';
 import type { Span } from '../text/positions.ts';
+import { bracketed, layersOn, piecesOf, type Layer, type Shown } from './layers.ts';
 import type { Redactor, SafeText } from './redact.ts';
 
 export type QuoteRow = CellRow['quotes'][number];
@@ -37,37 +38,14 @@ export function quotedWords(data: StudyData, note: Row<'notes'>, quote: QuoteRow
 export const quotedText = (data: StudyData, note: Row<'notes'>): TextRow | undefined =>
   note.verbatim ? (data.byId.texts.get(note.text) ?? noteText(data, note)) : noteText(data, note);
 
-/** A span of a text as its overlays show it. */
-export function shown(data: StudyData, text: TextRow, span: Span): string {
-  const layers = overlaysOn(data, text)
-    .filter((o) => o.end > o.start && o.start < span.end && o.end > span.start)
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
-  let out = '';
-  let at = span.start;
-  for (const layer of layers) {
-    const start = Math.max(layer.start, at);
-    const end = Math.min(layer.end, span.end);
-    if (layer.kind === 'clarification') {
-      if (end < at) continue;
-      out += text.text.slice(at, end) + (layer.words === '' ? '' : ` [${layer.words}]`);
-    } else {
-      out += text.text.slice(at, start) + (end > at ? (layer.kind === 'ellipsis' ? data.study.ellipsis : bracketed(layer.words)) : '');
-    }
-    at = Math.max(at, end);
-  }
-  return out + text.text.slice(at, span.end);
-}
+/** A span of a text as its overlays show it; the generalised wording is no layer of a quote. */
+export const shown = (data: StudyData, text: TextRow, span: Span): string =>
+  piecesOf(text.text, span, layersOn(text, data.overlays.filter((o) => data.byId.texts.get(o.anchor.text)?.owner === text.owner), data.byId.texts).flatMap((l) => shownAs(l, data.study.ellipsis)))
+    .map((p) => p.words).join('');
 
-/** A label in brackets; masks that the name list made have theirs already, and a genitive s after it. */
-const bracketed = (words: string): string => (words.startsWith('[') ? words : `[${words}]`);
-
-interface Layer extends Span { readonly kind: Row<'overlays'>['kind']; readonly words: string }
-
-/** Overlays on this version or one before it, where they are now; the generalised wording is no layer. */
-function overlaysOn(data: StudyData, text: TextRow): Layer[] {
-  return data.overlays.flatMap((o): Layer[] => {
-    if (o.kind === 'generalised' || data.byId.texts.get(o.anchor.text)?.owner !== text.owner) return [];
-    const place = placeIn(text.id, o.anchor, data.byId.texts);
-    return place === null ? [] : [{ ...place, kind: o.kind, words: o.words }];
-  });
+/** How a layer shows its span, but for passages about single users. */
+export function shownAs({ start, end, kind, words }: Layer, ellipsis: string): Shown[] {
+  if (kind === 'mask') return [{ start, end, kind, words: bracketed(words) }];
+  if (kind === 'ellipsis') return [{ start, end, kind, words: ellipsis }];
+  return kind === 'clarification' ? [{ start, end, kind, words: words === '' ? '' : `[${words}]` }] : [];
 }

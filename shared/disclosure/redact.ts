@@ -19,7 +19,15 @@ export type SafeText = string & { readonly [brand]: 'SafeText' };
 export interface Place { readonly case?: string | null }
 
 /** A stretch of text that must give way. */
-export interface Mask { readonly start: number; readonly end: number; /** With brackets. */ readonly words: string }
+export interface Mask {
+  readonly start: number;
+  readonly end: number;
+  /** With brackets. */
+  readonly words: string;
+  readonly what: 'name' | 'initials' | 'address';
+  /** The same for every form of one name. */
+  readonly key: string;
+}
 
 export interface Redactor {
   /** Masks every name of the linking key, initials of informants and addresses; strips control characters. */
@@ -28,6 +36,8 @@ export interface Redactor {
   masks(text: string, place?: Place): Mask[];
   /** Names of the key that a word is one slip away from. */
   near(word: string): readonly Name[];
+  /** What would stand in place of one of these names, with brackets. */
+  label(names: readonly Name[], place?: Place): string;
   /** False where there is no linking key, so that only addresses and initials can be masked. */
   readonly keyed: boolean;
 }
@@ -49,15 +59,15 @@ export function redactor(
 
   function masks(text: string, place: Place = {}): Mask[] {
     const caseId = place.case ?? null;
-    const addresses = findAddresses(text, names.contains, phones).map((h): Mask => ({ ...h, words: `[${addressLabel(h.kind, language)}]` }));
+    const addresses = findAddresses(text, names.contains, phones).map((h): Mask => ({ start: h.start, end: h.end, words: `[${addressLabel(h.kind, language)}]`, what: 'address', key: `address ${text.slice(h.start, h.end)}` }));
     const named = names.find(text).map((hit): Mask => {
       const after = isMunicipality(hit.names) ? followingKommune.exec(text.slice(hit.end, hit.end + 24)) : null;
       const genitive = after ? after.groups?.genitive === 's' : hit.genitive;
       const label = labelFor(hit.names, caseId, language, isSafe);
-      return { start: hit.start, end: hit.end + (after?.[0].length ?? 0), words: `[${label}]${genitive ? 's' : ''}` };
+      return { start: hit.start, end: hit.end + (after?.[0].length ?? 0), words: `[${label}]${genitive ? 's' : ''}`, what: 'name', key: `name ${[...new Set(hit.names.map((n) => n.id))].toSorted().join(' ')}` };
     });
-    const leader = labelFor([{ kind: 'person', case: null, label: null, leader: true }], null, language, isSafe);
-    const signed = caseId === null ? [] : initials(text, caseId).map((h: InitialsHit): Mask => ({ ...h, words: `[${leader}]` }));
+    const leader = labelFor([{ id: '', kind: 'person', case: null, label: null, leader: true }], null, language, isSafe);
+    const signed = caseId === null ? [] : initials(text, caseId).map((h: InitialsHit): Mask => ({ ...h, words: `[${leader}]`, what: 'initials', key: `initials ${text.slice(h.start, h.end)}` }));
     return inOrder([...addresses, ...named, ...signed]);
   }
 
@@ -74,6 +84,7 @@ export function redactor(
       return (out + text.slice(at)) as SafeText;
     },
     near: names.near,
+    label: (found, place = {}) => `[${labelFor(found, place.case ?? null, language, isSafe)}]`,
     keyed: linkingKey !== null,
   };
 }

@@ -1,9 +1,8 @@
-// Text about a single user (enkeltbruker): proposals for the mark, and what of it may leave the study.
+// Text about a single user (enkeltbruker): proposals for the mark, and what of a note may leave the study.
 
 import type { StudyData } from '../analysis/study-data.ts';
-import { isApproved } from '../commands/cells.ts';
-import type { AmountRow, CaseRow, NoteRow, Row } from '../model/rows.ts';
-import { sha256Hex } from '../text/hash.ts';
+import { isApproved, standingApprovals } from '../commands/cells.ts';
+import type { CaseRow, NoteRow, Row } from '../model/rows.ts';
 import { children, conditions, deaths, events, identifying, occurs, singleUser, verdicts, violence, withCondition } from './third-person-words.ts';
 
 /** Why a text seems to tell of a single user. */
@@ -54,10 +53,19 @@ export function mayLeave(note: NoteRow, data: StudyData): Leave {
   const overlay = generalisedOf(kept, data);
   if (!overlay) return stays('no-generalised-wording');
   if (!isApproved(overlay, data.approvals)) return stays('not-approved');
+  const reason = stayOf(overlay, [raw, written], data.approvals, data.byId.cases.get(kept.case));
+  return reason === null ? { leaves: true, words: overlay.words, generalised: true } : stays(reason);
+}
+
+type Approvals = readonly Row<'approvals'>[];
+
+/** Why an approved wording stays all the same; `originals` are what it generalises, `passage` as for `isApproved`. */
+export function stayOf(
+  overlay: Row<'overlays'>, originals: readonly string[], approvals: Approvals, owner: Pick<CaseRow, 'population'> | undefined, passage?: string,
+): 'second-person-needed' | 'recognisable-combination' | null {
   // What happened decides, not only how much of it is still said.
-  if ([raw, written, overlay.words].some((t) => sensitiveSigns(t).length > 0) && !secondPersonApproved(overlay, data)) return stays('second-person-needed');
-  if (isRecognisable(overlay.words, data.byId.cases.get(kept.case))) return stays('recognisable-combination');
-  return { leaves: true, words: overlay.words, generalised: true };
+  if ([...originals, overlay.words].some((t) => sensitiveSigns(t).length > 0) && !secondPersonApproved(overlay, approvals, passage)) return 'second-person-needed';
+  return isRecognisable(overlay.words, owner) ? 'recognisable-combination' : null;
 }
 
 /** The generalised wording of a note. */
@@ -79,8 +87,8 @@ function generalisedByNote(data: StudyData): ReadonlyMap<string, Row<'overlays'>
 }
 
 /** Someone other than the author of the wording approved it as telling of a child, a death, violence or a verdict. */
-const secondPersonApproved = (overlay: Row<'overlays'>, data: StudyData): boolean =>
-  data.approvals.some((a) => a.target === overlay.id && a.kind === 'sensitive-event' && a.by !== overlay.author && a.sha256 === sha256Hex(overlay.words));
+const secondPersonApproved = (overlay: Row<'overlays'>, approvals: Approvals, passage?: string): boolean =>
+  standingApprovals(overlay, approvals, passage).some((a) => a.kind === 'sensitive-event' && a.by !== overlay.author);
 
 /** Below this many inhabitants a condition or event must not stand with age, family, origin or year. */
 const recognisableBelow = 10_000;
@@ -89,25 +97,4 @@ const recognisableBelow = 10_000;
 export function isRecognisable(words: string, owner: Pick<CaseRow, 'population'> | undefined): boolean {
   const population = owner?.population ?? 0;
   return population < recognisableBelow && occurs([conditions, ...events], words) && occurs(identifying, words);
-}
-
-const million = 1_000_000;
-const toMillion = (value: number | null): number | null => (value === null ? null : Math.round(value / million) * million);
-
-/**
- * An amount as it may leave. Kroner for one user come in whole millions with «rundt» where that changed them; null
- * where nothing is left, or where the note it comes from is about a single user and may not leave.
- */
-export function outgoingAmount(amount: AmountRow, data: StudyData): AmountRow | null {
-  const note = amount.note === null ? undefined : data.byId.notes.get(amount.note);
-  if (amount.note !== null && !note) return null;
-  const single = note?.thirdPerson === true;
-  if (note && single && !mayLeave(note, data).leaves) return null;
-  // Hours or places of one user are as telling as kroner, and have no rounding that would help.
-  if (single && amount.unit !== 'kr') return null;
-  if (amount.unit !== 'kr' || (!single && amount.perUsers !== 1)) return amount;
-  const [low, high, from] = [toMillion(amount.low), toMillion(amount.high), toMillion(amount.from)];
-  if (low === 0 || (low === null && high === null)) return null;
-  const isRounded = low !== amount.low || high !== amount.high || from !== amount.from;
-  return { ...amount, low, high: high === low ? null : high, from, anchor: null, hedge: isRounded ? 'rundt' : amount.hedge };
 }

@@ -44,7 +44,9 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const attachmentKinds = ['document', 'recording'] as const;
 export type AttachmentKind = (typeof attachmentKinds)[number];
 export const memoKinds = ['teori', 'metode', 'case', 'mote'] as const;
-export const overlayKinds = ['mask', 'clarification', 'ellipsis', 'generalised'] as const;
+/** The last two show nothing otherwise: somebody looked, and it is no name, or tells of no single user. */
+export const overlayKinds = ['mask', 'clarification', 'ellipsis', 'generalised', 'no-name', 'no-person'] as const;
+export type OverlayKind = (typeof overlayKinds)[number];
 export const approvalKinds = ['third-person', 'sensitive-event'] as const;
 
 /** The physical keys that tag, left to right: the number row and the key right of 0. */

@@ -3,7 +3,7 @@
 import { isMentioned, isContributing } from '../analysis/assessment.ts';
 import type { SeriesView } from '../analysis/amounts.ts';
 import { safe, type SafeText } from '../disclosure/redact.ts';
-import { outgoingAmount } from '../disclosure/third-person.ts';
+import { outgoingAmount } from '../disclosure/outgoing-amount.ts';
 import { byOrder } from '../model/order.ts';
 import type { AmountRow, CellRow } from '../model/rows.ts';
 import { sizeClasses, sizeClassOf } from '../model/size-class.ts';

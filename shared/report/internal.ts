@@ -5,7 +5,7 @@ import { amountsByCase, categoryOfAmount, yearOfAmount } from '../analysis/amoun
 import { assessmentsOf, type Assessments, type Effective } from '../analysis/assessment.ts';
 import { categoriesOf, includedCases, subcategoriesOf, type StudyData } from '../analysis/study-data.ts';
 import { joinSafe, redactor, safe, type SafeText } from '../disclosure/redact.ts';
-import { outgoingAmount } from '../disclosure/third-person.ts';
+import { outgoingAmount } from '../disclosure/outgoing-amount.ts';
 import type { LinkingKey } from '../model/linking-key.ts';
 import type { CaseRow, CodeRow } from '../model/rows.ts';
 import { assessmentLabels, label, originLabels } from '../model/terms.ts';

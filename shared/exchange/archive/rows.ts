@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { quotedText } from '../../disclosure/quote.ts';
-import { outgoingAmount } from '../../disclosure/third-person.ts';
+import { outgoingAmount } from '../../disclosure/outgoing-amount.ts';
 import type { StudyData } from '../../analysis/study-data.ts';
 import { isoWithOffset } from '../../changes/clock.ts';
 import { naturalId, newId } from '../../model/ids.ts';

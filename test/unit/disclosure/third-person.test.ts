@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRecognisable, mayLeave, outgoingAmount, sensitiveSigns, thirdPersonSigns } from '../../../shared/disclosure/third-person.ts';
+import { outgoingAmount } from '../../../shared/disclosure/outgoing-amount.ts';
+import { isRecognisable, mayLeave, sensitiveSigns, thirdPersonSigns } from '../../../shared/disclosure/third-person.ts';
 import { sha256Hex } from '../../../shared/text/hash.ts';
 import type { Row } from '../../../shared/model/rows.ts';
 import { id, StudyBuilder } from './study.ts';

@@ -105,7 +105,7 @@ describe('a study file that is not right', () => {
     expect(await refused(rebuilt(bytes, (p) => { delete p['changes.jsonl']; }))).toEqual({ ok: false, code: 'damaged-part', part: 'changes.jsonl' });
     expect(await refused(rebuilt(bytes, (p) => { p['changes.jsonl'] = edited(p['changes.jsonl'], '"op":"restore"', '"op":"explode"'); }))).toEqual({ ok: false, code: 'damaged-part', part: 'changes.jsonl' });
     expect(await refused(rebuilt(bytes, (p) => { p['manifest.json'] = edited(p['manifest.json'], /"version": 1/, '"version": 2'); }))).toEqual({ ok: false, code: 'newer-version' });
-    expect(await refused(rebuilt(bytes, (p) => { p['manifest.json'] = edited(p['manifest.json'], /"schema": 2/, '"schema": 7'); }))).toEqual({ ok: false, code: 'newer-version' });
+    expect(await refused(rebuilt(bytes, (p) => { p['manifest.json'] = edited(p['manifest.json'], /"schema": \d+/, '"schema": 7'); }))).toEqual({ ok: false, code: 'newer-version' });
     for (const name of ['../../.bashrc', '/etc/passwd', 'rows\\cases.jsonl', 'rows/hemmelig.jsonl', 'attachments/../x']) {
       expect(await refused(rebuilt(bytes, (p) => { p[name] = strToU8('x'); }))).toEqual({ ok: false, code: 'bad-path', part: name });
     }
