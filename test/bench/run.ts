@@ -11,6 +11,7 @@ import { runtimePath } from '../e2e/program.ts';
 import { desktopFigures } from './desktop.ts';
 import { figure, type Figure } from './figures.ts';
 import { protectionFigures } from './protection.ts';
+import { searchFigures } from './search.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'feltbok-bench-'));
 const log = (line: string): void => { process.stderr.write(`${line}\n`); };
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   const skipped: string[] = ['åpning og koding av transkripsjon på 60 000 ord: det er ikke laget noen måling ennå'];
   try {
     if (only === undefined || only === 'protection') figures.push(...(await protectionFigures()));
+    if (only === undefined || only === 'search') figures.push(...searchFigures());
     if (only === undefined || only === 'desktop') {
       if (runtimePath === null) skipped.push('skrivebordet: fant ingen Electron med skjerm');
       else {
