@@ -18,5 +18,6 @@ contextBridge.exposeInMainWorld('feltbok', bridge);
 const editable = (target: EventTarget | null): boolean => target instanceof HTMLElement
   && (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'));
 const tell = (focused: boolean): void => { void bridge.call('app.textFocused', { focused }); };
-window.addEventListener('focusin', (event) => { tell(editable(event.target)); });
+// An editor may be in a shadow root: the event's own target is then the element around it.
+window.addEventListener('focusin', (event) => { tell(editable(event.composedPath()[0] ?? null)); });
 window.addEventListener('focusout', () => { tell(false); });

@@ -39,7 +39,9 @@ export function useActions(actions: readonly Action[]): void {
 }
 
 
-const typing = (target: EventTarget | null): boolean =>
+/** An editor may be in a shadow root: the event's own target is then the element around it. */
+const typing = (event: Event): boolean => isField(event.composedPath()[0] ?? null);
+const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 export function ActionsProvider({ children }: { readonly children: ReactNode }) {
@@ -70,12 +72,12 @@ export function ActionsProvider({ children }: { readonly children: ReactNode }) 
         openPalette();
         return;
       }
-      if (matches({ code: '?' }, event) && !typing(event.target)) {
+      if (matches({ code: '?' }, event) && !typing(event)) {
         event.preventDefault();
         openSheet();
         return;
       }
-      const action = current.current.findLast((a) => a.chord && matches(a.chord, event) && (a.inFields === true || !typing(event.target)));
+      const action = current.current.findLast((a) => a.chord && matches(a.chord, event) && (a.inFields === true || !typing(event)));
       if (!action) return;
       event.preventDefault();
       action.run();

@@ -3,7 +3,7 @@
 
 import type { InformantRow, InterviewRow, SourceRow, TextRow } from '../model/rows.ts';
 import { keptSince } from './anchor-place.ts';
-import { placeAfter } from './kept.ts';
+import { placeAfter, type Kept } from './kept.ts';
 import type { Span } from './positions.ts';
 
 /** A paragraph: a line of the text, without its line break. UTF-16 offsets, half-open. */
@@ -69,6 +69,9 @@ function linesOf(text: string, paragraphs: readonly Said[]): Said[] {
   }
   return lines;
 }
+
+/** Lines of a text as they are once it was edited. */
+export const editedLines = (lines: readonly Said[], kept: Kept, text: string): Said[] => linesOf(text, lines.map((line) => ({ ...line, ...placeAfter(kept, line) })));
 
 /** The paragraphs as they stand in version `id`: those of the nearest version before it that says who spoke. */
 function saidIn(source: Spoken, id: string, versions: Known): Said[] {

@@ -1,6 +1,6 @@
 // Breaks the running program in every way that a laptop in a town hall may break it, and counts what was lost.
-// `npm run faults [-- --runs N --seed S --only KIND]` prints JSON; a loss, a stranger or a run that does not open
-// again makes it end with 1.
+// `npm run faults [-- --runs N --sequences N --seed S --only KIND]` prints JSON; a loss, a stranger, a run that does not
+// open again or a coding that moved makes it end with 1.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { seededRandom } from '../../shared/model/seeded.ts';
 import { killTree, runtimePath, type Program } from '../e2e/program.ts';
 import { damages } from './damage.ts';
 import { openAt, prepare } from './program.ts';
+import { runSequences } from './positions.ts';
 import { pick, whole, type Chance } from './random.ts';
 import { compare, typeUntil, wordsShown, type Word } from './typing.ts';
 import { folderWorld, mayMount, realDisk, smallDisk, type World } from './world.ts';
@@ -219,8 +220,11 @@ async function main(): Promise<void> {
   const runs = Number(option('runs', '220'));
   const seed = Number(option('seed', '1'));
   const only = option('only', '');
+  const positions = runSequences(Number(option('sequences', '100000')), seed);
+  console.error(`${positions.sequences} sequences of edits: ${positions.wrong.length} wrong`);
   if (runtimePath === null) {
-    console.log(JSON.stringify({ runs: 0, skipped: runs, why: 'no Electron with a display' }));
+    console.log(JSON.stringify({ runs: 0, beyond: positions.wrong.length, skipped: runs, why: 'no Electron with a display', positions }));
+    if (positions.wrong.length > 0) process.exitCode = 1;
     return;
   }
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -249,14 +253,14 @@ async function main(): Promise<void> {
   const beyond = outcomes.filter((o) => o.window > window || o.strange > 0 || o.fault !== null);
   const opened = outcomes.map((o) => o.opened);
   console.log(JSON.stringify({
-    seed, runs: outcomes.length, skipped, words: outcomes.reduce((n, o) => n + o.typed, 0), beyond: beyond.length,
+    seed, runs: outcomes.length, skipped, words: outcomes.reduce((n, o) => n + o.typed, 0), beyond: beyond.length + positions.wrong.length, positions,
     lostWithin: outcomes.reduce((n, o) => n + (o.window <= window ? o.lost : 0), 0), longestWindowMs: Math.max(0, ...outcomes.map((o) => o.window)),
     recovered: outcomes.filter((o) => o.recovered).length,
     openedMs: { median: median(opened), largest: Math.max(0, ...opened) }, openedAfterRecoveryMs: median(outcomes.filter((o) => o.recovered).map((o) => o.opened)),
     faults: beyond, kinds: Object.fromEntries([...new Set(outcomes.map((o) => o.kind))].map((k) => [k, outcomes.filter((o) => o.kind === k).length])),
     version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
   }, null, 2));
-  if (beyond.length > 0) process.exitCode = 1;
+  if (beyond.length + positions.wrong.length > 0) process.exitCode = 1;
 }
 
 await main();

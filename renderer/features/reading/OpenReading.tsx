@@ -1,6 +1,7 @@
 // A source that is open: text, margin, caret, the eleven keys below, and what is picked beside it.
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Button, InlineMessage } from '@navikt/ds-react';
 import { Link } from 'wouter';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/model/language.ts';
@@ -8,9 +9,11 @@ import { Lanes } from '../../../shared/text/lanes.ts';
 import { useActions, type Action } from '../../app/actions.tsx';
 import { isMac } from '../../app/keys.ts';
 import { useCoder } from '../../data/study-context.tsx';
+import { useNotices } from '../../ui/notices.tsx';
 import { TagBar } from '../interview/TagBar.tsx';
 import { Caret } from './Caret.tsx';
 import { CodePicker } from './CodePicker.tsx';
+import { EmptiedSegments } from './EmptiedSegments.tsx';
 import { Filters } from './Filters.tsx';
 import { Highlights } from './highlights.ts';
 import { KeysHelp } from './KeysHelp.tsx';
@@ -26,7 +29,16 @@ import { useFilters } from './use-filters.ts';
 import { useMarking } from './use-marking.ts';
 import styles from './reading.module.css';
 
-export function OpenReading({ reading }: { readonly reading: Reading }) {
+interface Props {
+  readonly reading: Reading;
+  /** Where the caret begins. */
+  readonly at: number;
+  /** True where a correction was begun and not saved. */
+  readonly hasDraft: boolean;
+  readonly onEdit: (at: number) => void;
+}
+
+export function OpenReading({ reading, at, hasDraft, onEdit }: Props) {
   const { t, i18n } = useTranslation('reading');
   const language = i18n.language as Language;
   const { source, ownCase, interview, codes, coders, turns, read, nameOf } = reading;
@@ -40,10 +52,27 @@ export function OpenReading({ reading }: { readonly reading: Reading }) {
   const { shown } = filters;
   const marking = useMarking(places, read);
   const coding = useCoding(reading, shown, marking);
-  const { picked, code, act, pick } = coding;
+  const { picked, code, pick } = coding;
+  const notices = useNotices();
+  const { act: actOn } = coding;
+  const { focus } = marking.marked;
+  const act = useCallback((what: Letter | 'uncode', by?: 1 | -1): void => {
+    if (what !== 'edit') actOn(what, by);
+    else if (reading.hidden > 0) notices.refusal({ refused: 'text-partly-hidden' });
+    else onEdit(focus);
+  }, [actOn, focus, notices, onEdit, reading.hidden]);
 
   useLayoutEffect(() => { if (text.current) setPlaces(new TextPlaces(text.current, read)); }, [read]);
   useHighlights(places, shown, picked, marking.span);
+  // Back from the editor: where one was. Only when it opens.
+  const [begin] = useState(at);
+  const { set } = marking;
+  const isSet = useRef(begin === 0);
+  useEffect(() => {
+    if (isSet.current || !places) return;
+    isSet.current = true;
+    set({ anchor: begin, focus: begin });
+  }, [begin, places, set]);
   // When it opens, and when the picker has closed.
   const isPicking = coding.picking !== null;
   useEffect(() => { if (!isPicking) text.current?.focus({ preventScroll: true }); }, [isPicking]);
@@ -92,6 +121,7 @@ export function OpenReading({ reading }: { readonly reading: Reading }) {
         <p className={styles.quiet}>
           <Link href={`/case/${ownCase.id}`}>{ownCase.pseudonym}</Link>{interview && ` · ${interview.code}`} · {t('who', { name: coders.find((c) => c.id === coder)?.name ?? '' })}
         </p>
+        <Button size="xsmall" variant="tertiary" onClick={() => act('edit')}>{t('act.edit')} <kbd>{letters.edit}</kbd></Button>
         <KeysHelp />
       </header>
       <div className={styles.middle}>
@@ -109,6 +139,12 @@ export function OpenReading({ reading }: { readonly reading: Reading }) {
         <TagBar codes={codes} onTag={codeById} />
       </div>
       <aside className={styles.side} aria-label={t('list.heading')}>
+        {hasDraft && reading.hidden === 0 && (
+          <InlineMessage className={styles.notice ?? ''} status="warning" size="small">
+            {t('edit.waiting')} <Button size="xsmall" variant="secondary" onClick={() => act('edit')}>{t('edit.goOn')}</Button>
+          </InlineMessage>
+        )}
+        <EmptiedSegments emptied={reading.emptied} codes={codes} coders={coders} coder={coder} span={marking.span} />
         <Filters filters={filters} codes={codes} count={shown.length} />
         {picked && <SegmentPanel segment={picked} coder={coders.find((c) => c.id === picked.row.coder)?.name ?? ''} own={picked.row.coder === coder} onAct={act} />}
         {shown.length === 0 && <p className={styles.empty}>{t(reading.segments.length === 0 ? 'list.empty' : 'list.noneShown')}</p>}

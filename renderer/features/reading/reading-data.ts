@@ -7,7 +7,7 @@ import type { CaseRow, CodeRow, CodingRow, InterviewRow, Row, SourceRow, TextRow
 import { placeIn } from '../../../shared/text/anchor-place.ts';
 import type { Readable } from '../../../shared/text/caret.ts';
 import type { Span } from '../../../shared/text/positions.ts';
-import { goneInformants, isWhollyGone, openParts, sourceLines, turnsOf, type Turn } from '../../../shared/text/source-lines.ts';
+import { goneInformants, isWhollyGone, openParts, sourceLines, turnsOf, type SourceLine, type Turn } from '../../../shared/text/source-lines.ts';
 import { useAll, useRow, useWhere } from '../../data/study-context.tsx';
 import { useCaseCodings } from '../../data/use-case-codings.ts';
 
@@ -35,6 +35,11 @@ export interface Reading {
   readonly nameOf: ReadonlyMap<string, string>;
   /** In the order of the text. */
   readonly segments: readonly Segment[];
+  /** Codings that corrections left without text. */
+  readonly emptied: readonly CodingRow[];
+  /** Of the newest version. */
+  readonly lines: readonly SourceLine[];
+  readonly versions: ReadonlyMap<string, TextRow>;
 }
 
 /** Undefined while it is first read, null where the source is gone or withdrawn. */
@@ -70,23 +75,25 @@ export function useReading(id: string): Reading | null | undefined {
   const segments = useMemo(() => {
     if (!codings || !codeById || !head || !versions || !text) return undefined;
     const found: Segment[] = [];
+    const emptied: CodingRow[] = [];
     for (const row of codings.values()) {
       const code = codeById.get(row.code);
       if (!row.anchor || !code || !versions.has(row.anchor.text)) continue;
       const span = placeIn(head.id, row.anchor, versions);
+      if (span && span.start === span.end) emptied.push(row);
       if (!span || span.start === span.end) continue;
       const words = text.hidden === 0 ? head.text.slice(span.start, span.end) : openParts(span, text.lines).map((p) => head.text.slice(p.start, p.end)).join(' … ');
       if (words !== '') found.push({ ...span, id: row.id, row, code, words });
     }
-    return found.sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
+    return { found: found.sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1)), emptied };
   }, [codeById, codings, head, text, versions]);
 
   return useMemo(() => {
     if (source === null || ownCase === null || (ownCase && ownCase.withdrawnAt !== null) || (source && source.text === null)) return null;
-    if (!source || !ownCase || !head || !text || !segments || !codes || !coders || interview === undefined) return undefined;
+    if (!source || !ownCase || !head || !text || !versions || !segments || !codes || !coders || interview === undefined) return undefined;
     return {
       source, head, ownCase, interview, codes: codes.toSorted(byOrder), coders: coders.toSorted(byOrder),
-      turns: text.turns, read: text.read, hidden: text.hidden, nameOf: text.nameOf, segments,
+      turns: text.turns, read: text.read, hidden: text.hidden, nameOf: text.nameOf, segments: segments.found, emptied: segments.emptied, lines: text.lines, versions,
     };
-  }, [codes, coders, head, interview, ownCase, segments, source, text]);
+  }, [codes, coders, head, interview, ownCase, segments, source, text, versions]);
 }

@@ -8,7 +8,7 @@ import type { KeyFacts } from '../interview/note-keys.ts';
 /** What is done with one letter; the letter stands in the list of keys and on the buttons. */
 export const letters = {
   picker: 'K', inVivo: 'V', again: 'G', nextSegment: 'N', nextUncoded: 'U', recode: 'R', respan: 'E', split: 'D', join: 'J',
-  swap: 'B', locality: 'L', forReport: 'F',
+  swap: 'B', locality: 'L', forReport: 'F', edit: 'T',
 } as const;
 export type Letter = keyof typeof letters;
 

@@ -29,7 +29,7 @@ export interface Coding {
   pick(segment: Segment): void;
   /** The next of the segments at the caret. */
   pickHere(): void;
-  act(what: Letter | 'uncode', by?: 1 | -1): void;
+  act(what: Exclude<Letter, 'edit'> | 'uncode', by?: 1 | -1): void;
   escape(): void;
 }
 
@@ -174,7 +174,7 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
     });
   }, [label, pickMade, run, shown, t]);
 
-  const act = useCallback((what: Letter | 'uncode', by: 1 | -1 = 1) => {
+  const act = useCallback((what: Exclude<Letter, 'edit'> | 'uncode', by: 1 | -1 = 1) => {
     if (what === 'picker' || what === 'inVivo') {
       if (marking.span.start === marking.span.end) notices.refusal({ refused: 'span-empty' });
       else setPicking(what === 'picker' ? 'code' : 'inVivo');
