@@ -29,24 +29,41 @@ export const writeCode: Command<{ id: string; field: CodeText; language: Languag
 };
 
 /** Adds a sub-category, a dimension value or a theme of the study's own. The slug is made from the label. */
-export const addCode: Command<{ parent: string | null; kind: CodeRow['kind']; label: string }, { id: string }> = async (reader, { parent, kind, label }) => {
-  if (label.trim() === '') return refuse('label-missing');
+export const addCode: Command<NewCode, { id: string }> = async (reader, { parent, kind, label }) => {
+  const name = cleanText(label).trim();
+  if (name === '') return refuse('label-missing');
   const codes = await reader.all('codes');
-  const above = parent === null ? undefined : codes.find((c) => c.id === parent);
-  if (parent !== null && !above) return refuse('row-gone');
-  const slug = freeSlug(codes, above, label);
-  const same = { nb: label.trim(), nn: label.trim(), en: label.trim() };
-  const empty = { nb: '', nn: '', en: '' };
-  const short = { nb: label.trim().slice(0, 12), nn: label.trim().slice(0, 12), en: label.trim().slice(0, 12) };
-  const family = codes.filter((c) => c.id === parent || c.parent === parent).toSorted(byOrder);
-  const after = family.at(-1);
-  const following = codes.toSorted(byOrder).find((c) => after !== undefined && c.order > after.order);
-  const id = newId();
-  return plan('code.add', create('codes', {
-    id, slug, kind, parent, label: same, short, definition: empty, include: empty, exclude: empty, example: empty,
-    colour: above?.colour ?? null, order: after ? orderBetween(after.order, following?.order ?? null) : orderAfter(codes),
-  }), { id });
+  if (parent !== null && !codes.some((c) => c.id === parent)) return refuse('row-gone');
+  const code = newCode(codes, { parent, kind, label: name });
+  return plan('code.add', create('codes', code), { id: code.id });
 };
+
+interface NewCode { readonly parent: string | null; readonly kind: CodeRow['kind']; readonly label: string }
+
+/** A code at the end of those below `parent`, or after all others. */
+export function newCode(codes: readonly CodeRow[], { parent, kind, label }: NewCode): CodeRow {
+  const above = codes.find((c) => c.id === parent);
+  const [same, short, empty] = [label, shortLabel(label), ''].map((text) => ({ nb: text, nn: text, en: text })) as [Trilingual, Trilingual, Trilingual];
+  return {
+    id: newId(), slug: freeSlug(codes, above, label), kind, parent, label: same, short, definition: empty, include: empty, exclude: empty, example: empty,
+    background: null, locality: null, colour: above?.colour ?? null, key: null, retired: false, order: orderBelow(codes, above),
+  };
+}
+
+/** Codes lie in one order, each followed by those below it: where the next one below `above` goes. */
+export function orderBelow(codes: readonly CodeRow[], above: CodeRow | undefined): string {
+  const last = above && codes.filter((c) => c.id === above.id || c.parent === above.id).toSorted(byOrder).at(-1);
+  return last ? orderBetween(last.order, codes.toSorted(byOrder).find((c) => c.order > last.order)?.order ?? null) : orderAfter(codes);
+}
+
+const longestShort = 12;
+
+/** The label where it is short enough, else as many whole words of it as are. */
+export function shortLabel(label: string): string {
+  if (label.length <= longestShort) return label;
+  const blank = label.slice(0, longestShort + 1).lastIndexOf(' ');
+  return (blank > 2 ? label.slice(0, blank) : `${label.slice(0, longestShort - 1).replace(/[\uD800-\uDBFF]$/, '')}…`).replace(/[\s,;:–-]+$/, '');
+}
 
 /** `Ny ordning` under `bpa` becomes `bpa.ny-ordning`, with a number where that is taken. */
 export function freeSlug(codes: readonly CodeRow[], parent: CodeRow | undefined, label: string): string {

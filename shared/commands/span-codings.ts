@@ -27,7 +27,7 @@ export async function openSource(reader: Reader, id: string): Promise<Open | Ref
   return source && head ? { source, head } : refuse('row-gone');
 }
 
-const versionsOf = async (reader: Reader, head: TextRow): Promise<ReadonlyMap<string, TextRow>> =>
+export const versionsOf = async (reader: Reader, head: TextRow): Promise<ReadonlyMap<string, TextRow>> =>
   new Map(head.parent === null ? [[head.id, head]] : (await reader.where('texts', 'owner', head.owner)).map((t) => [t.id, t]));
 
 export const sameSpan = (a: Span | null, b: Span): boolean => a?.start === b.start && a.end === b.end;
@@ -72,27 +72,32 @@ export async function replaced(reader: Reader, own: Own, rows: readonly CodingRo
   const known = await presentAt(reader, own, span, code, context.coder);
   const anchor = known?.anchor ?? anchorAt(own.head.id, own.head.text, span);
   const id = known?.id ?? spanCodingId(anchor, code, context.coder);
-  const all = known && !rows.some((r) => r.id === known.id) ? [known, ...rows] : rows;
   const gone = rows.filter((r) => r.id !== id);
-  const edits = gone.map((r) => remove('codings', r.id));
-  const [first] = all;
-  edits.push(...(await put(reader, 'codings', {
-    ...first!, id, anchor, code,
-    locality: all.find((r) => r.locality !== null)?.locality ?? null,
-    memo: [...new Set(all.map((r) => r.memo).filter((memo) => memo !== ''))].join('\n\n'),
-    forReport: all.some((r) => r.forReport),
-  })));
-  return { id, edits: [...edits, ...(await relinked(reader, own.source.case, new Set(gone.map((r) => r.id)), id))] };
+  const edits = await inPlaceOf(reader, { id, anchor, code }, known && !rows.some((r) => r.id === known.id) ? [known, ...rows] : rows);
+  return { id, edits: [...edits, ...(await relinked(reader, own.source.case, new Map(gone.map((r) => [r.id, id]))))] };
 }
 
-/** What pointed to rows that gave way points to the one in their place. */
-async function relinked(reader: Reader, caseId: string, gone: ReadonlySet<string>, id: string): Promise<Edit[]> {
+/** One row in the place of `rows`, with all that was said of them; its id may be one of theirs. */
+export async function inPlaceOf(reader: Reader, is: Pick<CodingRow, 'id' | 'anchor' | 'code'>, rows: readonly CodingRow[]): Promise<Edit[]> {
+  return [
+    ...rows.filter((r) => r.id !== is.id).map((r) => remove('codings', r.id)),
+    ...(await put(reader, 'codings', {
+      ...rows[0]!, ...is,
+      locality: rows.find((r) => r.locality !== null)?.locality ?? null,
+      memo: [...new Set(rows.map((r) => r.memo).filter((memo) => memo !== ''))].join('\n\n'),
+      forReport: rows.some((r) => r.forReport),
+    })),
+  ];
+}
+
+/** What pointed to rows of a case that gave way points to those in their place. `moved`: from the former's id to the new one's. */
+export async function relinked(reader: Reader, caseId: string, moved: ReadonlyMap<string, string>): Promise<Edit[]> {
   const edits: Edit[] = [];
   for (const cell of await reader.where('cells', 'case', caseId)) {
-    if (!cell.excerpts.some((x) => gone.has(x))) continue;
-    edits.push(...(await patch(reader, 'cells', cell, { excerpts: [...new Set(cell.excerpts.map((x) => (gone.has(x) ? id : x)))] })));
+    if (!cell.excerpts.some((x) => moved.has(x))) continue;
+    edits.push(...(await patch(reader, 'cells', cell, { excerpts: [...new Set(cell.excerpts.map((x) => moved.get(x) ?? x))] })));
   }
-  for (const target of gone) {
+  for (const [target, id] of moved) {
     for (const memo of await reader.where('memos', 'target', target)) edits.push(...(await patch(reader, 'memos', memo, { target: id })));
     for (const approval of await reader.where('approvals', 'target', target)) edits.push(...(await patch(reader, 'approvals', approval, { target: id })));
   }
