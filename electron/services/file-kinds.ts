@@ -44,6 +44,12 @@ export const kinds: Readonly<Record<FileKind, KindTexts>> = {
     save: { nb: 'Lagre temalisten', nn: 'Lagre temalista', en: 'Save the list of topics' },
     extensions: ['docx'],
   },
+  codebook: {
+    filter: { nb: 'Kodebok (Word)', nn: 'Kodebok (Word)', en: 'Codebook (Word)' },
+    open: { nb: 'Åpne kodebok', nn: 'Opne kodebok', en: 'Open codebook' },
+    save: { nb: 'Lagre kodeboken', nn: 'Lagre kodeboka', en: 'Save the codebook' },
+    extensions: ['docx'],
+  },
   table: {
     filter: { nb: 'Tabell', nn: 'Tabell', en: 'Table' },
     open: { nb: 'Åpne tabell', nn: 'Opne tabell', en: 'Open table' },

@@ -2,6 +2,7 @@
 
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { Change } from '../../shared/changes/change.ts';
 import type { Row } from '../../shared/model/rows.ts';
 import type { EntityTable } from '../../shared/model/tables.ts';
 import type { LinkingKey } from '../../shared/model/linking-key.ts';
@@ -36,6 +37,12 @@ export function useAll<T extends EntityTable>(table: T): Row<T>[] | undefined {
 export function useWhere<T extends EntityTable>(table: T, field: string, value: string | null): Row<T>[] | undefined {
   const { store } = useStudySession();
   return useLiveQuery(() => (value === null ? Promise.resolve([]) : store.where(table, field, value)), [store, table, field, value]);
+}
+
+/** Every change of one row, live, in no promised order; empty where `key` is null, undefined while first read. */
+export function useHistory(key: string | null): Change[] | undefined {
+  const { store } = useStudySession();
+  return useLiveQuery(() => (key === null ? Promise.resolve([]) : store.history(key)), [store, key]);
 }
 
 /** One row, live: undefined while first read, null where there is none. */

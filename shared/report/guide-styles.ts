@@ -39,6 +39,7 @@ export function documentProperties(title: string, author: string, language: Lang
         title: { run: { font: 'Calibri', size: 40, bold: true, color: navy }, paragraph: { spacing: { before: 0, after: 100 } } },
         heading1: heading(28, 320, 100),
         heading2: heading(24, 240, 60),
+        heading3: heading(22, 200, 40),
         listParagraph: { run: { size: 22 }, paragraph: { spacing: { after: 40 } } },
       },
       paragraphStyles: [

@@ -3,14 +3,20 @@
 import { Button, Select } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { updateCode, writeCode, type CodeText } from '../../../shared/commands/codebook.ts';
+import { giveKey } from '../../../shared/commands/codebook-changes.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { CodeRow } from '../../../shared/model/rows.ts';
+import { tagKeys, type TagKey } from '../../../shared/model/vocabulary.ts';
 import { useRun } from '../../data/study-context.tsx';
+import { useNotices } from '../../ui/notices.tsx';
 import { SavedText, UnsavedRow } from '../../ui/SavedText.tsx';
+import { shownText } from '../../ui/shown-text.ts';
+import { useTagKeys } from './use-tag-keys.ts';
 import styles from './codebook.module.css';
 
 interface Props {
   readonly code: CodeRow;
+  readonly codes: readonly CodeRow[];
   readonly language: Language;
   /** An explanation: local or extra-local is chosen for it. */
   readonly localities: boolean;
@@ -20,9 +26,24 @@ interface Props {
 const longTexts = ['definition', 'include', 'exclude', 'example'] as const;
 const localityValues = ['local', 'extralocal', 'either'] as const;
 
-export function CodeForm({ code, language, localities, onDone }: Props) {
+export function CodeForm({ code, codes, language, localities, onDone }: Props) {
   const { t } = useTranslation(['codebook', 'common']);
   const run = useRun();
+  const keyOf = useTagKeys();
+  const notices = useNotices();
+  const labelOf = (id: string | null | undefined): string => {
+    const found = codes.find((c) => c.id === id);
+    return found ? shownText(found.label, language).text : '';
+  };
+  const holderOf = (key: TagKey): string => {
+    const holder = codes.find((c) => c.key === key && c.id !== code.id);
+    return holder ? ` · ${labelOf(holder.id)}` : '';
+  };
+  const changeKey = async (value: string): Promise<void> => {
+    const key = tagKeys.find((k) => k === value) ?? null;
+    const done = await run(giveKey, { id: code.id, key });
+    if (done && key !== null && done.value.from !== null) notices.say(t('keyTaken', { key: keyOf(key), label: labelOf(done.value.from) }));
+  };
   const field = (name: CodeText) => ({
     name: `${name}.${language}`,
     label: t(name),
@@ -45,6 +66,12 @@ export function CodeForm({ code, language, localities, onDone }: Props) {
           >
             <option value="">{t('common:action.notSet')}</option>
             {localityValues.map((v) => <option key={v} value={v}>{t(`localities.${v}`)}</option>)}
+          </Select>
+        )}
+        {(code.kind === 'category' || code.kind === 'theme' || code.kind === 'subcategory') && !code.retired && (
+          <Select size="small" label={t('key')} description={t('keyHint')} value={code.key ?? ''} className={styles.narrow} onChange={(event) => void changeKey(event.target.value)}>
+            <option value="">{t('keyNone')}</option>
+            {tagKeys.map((k) => <option key={k} value={k}>{keyOf(k)}{holderOf(k)}</option>)}
           </Select>
         )}
         {(code.kind === 'category' || code.kind === 'theme') && <SavedText {...field('background')} description={t('backgroundHint')} rows={5} />}

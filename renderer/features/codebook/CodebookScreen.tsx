@@ -1,12 +1,14 @@
 // The codebook: a tree of codes to walk through, and beside it the chosen code as a coder reads it, or as it is edited.
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Search } from '@navikt/ds-react';
+import { Button, Search } from '@navikt/ds-react';
+import { FileTextIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
+import { moveCode, placeCode } from '../../../shared/commands/codebook-changes.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { isBlank } from '../../../shared/text/clean.ts';
 import { useActions, type Action } from '../../app/actions.tsx';
-import { useAll, useStudyRow, useStudySession } from '../../data/study-context.tsx';
+import { useAll, useRun, useStudyRow, useStudySession } from '../../data/study-context.tsx';
 import { LanguageTabs } from '../../ui/LanguageTabs.tsx';
 import { firstLeft } from '../../ui/saved-text.ts';
 import { useThrow } from '../../ui/use-throw.ts';
@@ -14,6 +16,7 @@ import { CodePage } from './CodePage.tsx';
 import { CodeTree } from './CodeTree.tsx';
 import { GroupPage } from './GroupPage.tsx';
 import { codeTree, groupId, groups, matchingCodes, nodesById, treeRows } from './code-tree.ts';
+import { useCodebookPrint } from './use-codebook-print.ts';
 import { useCodeUsage } from './use-code-usage.ts';
 import styles from './codebook.module.css';
 
@@ -33,6 +36,8 @@ function Codebook({ codes, documentLanguage }: { readonly codes: Codes; readonly
   const { drafts } = useStudySession();
   const usage = useCodeUsage();
   const [language, setLanguage] = useState<Language>(documentLanguage);
+  const run = useRun();
+  const print = useCodebookPrint(language);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(groupId('category'));
   const [editing, setEditing] = useState<string | null>(null);
@@ -54,6 +59,8 @@ function Codebook({ codes, documentLanguage }: { readonly codes: Codes; readonly
     setChosen(id);
     setEditing(null);
   }, []);
+  const move = useCallback((id: string, by: -1 | 1) => void run(moveCode, { id, by }), [run]);
+  const place = useCallback((id: string, beside: string, side: -1 | 1) => void run(placeCode, { id, beside, side }), [run]);
   /** From beside the tree: what leads to the code opens too. */
   const goTo = useCallback((id: string, edit = false) => {
     setChosen(id);
@@ -94,12 +101,19 @@ function Codebook({ codes, documentLanguage }: { readonly codes: Codes; readonly
           <form role="search" className={styles.search} onSubmit={(event) => event.preventDefault()}>
             <Search ref={search} size="small" variant="simple" label={t('search')} placeholder={t('search')} value={query} onChange={setQuery} />
           </form>
+          <Button
+            size="small" variant="tertiary" data-color="neutral" icon={<FileTextIcon aria-hidden />} loading={print.busy} disabled={!print.keyed}
+            aria-describedby={print.keyed ? undefined : 'kodebok-uten-nokkel'} onClick={print.print}
+          >
+            {t('print.button')}
+          </Button>
+          {!print.keyed && <p className={styles.quiet} id="kodebok-uten-nokkel">{t('print.noKey')}</p>}
           <p className={styles.quiet} role="status">
             {matching !== null && (matching.size === 0 ? t('foundNone', { query }) : t('found', { count: matching.size, query }))}
           </p>
         </header>
         <div className={styles.tree}>
-          <CodeTree rows={rows} chosen={chosen} language={language} usage={usage} onSelect={select} onToggle={toggle} />
+          <CodeTree rows={rows} chosen={chosen} language={language} usage={usage} onSelect={select} onToggle={toggle} onMove={move} onPlace={place} />
         </div>
         <div className={styles.page}>
           <LanguageTabs label={t('textLanguage')} value={language} onChange={setLanguage}>
@@ -108,7 +122,7 @@ function Codebook({ codes, documentLanguage }: { readonly codes: Codes; readonly
               {node?.code === null && <GroupPage node={node} language={language} usage={usage} onSelect={goTo} />}
               {node?.code && (
                 <CodePage
-                  key={node.id} node={node} code={node.code} parent={node.parent === null ? null : (nodes.get(node.parent)?.code ?? null)}
+                  key={node.id} node={node} code={node.code} codes={codes} parent={node.parent === null ? null : (nodes.get(node.parent)?.code ?? null)}
                   language={language} usage={usage} editing={editing === node.id} onEdit={(on) => setEditing(on ? node.id : null)} onSelect={goTo}
                 />
               )}

@@ -1,9 +1,10 @@
-// Makes a Word file about the study's own keeping of data, saves it where the person chooses, and logs it.
+// Makes a Word file, saves it where the person chooses, and logs it.
 
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { logExport } from '../../../shared/commands/exports.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import type { CallArgs } from '../../../shared/ipc/contract.ts';
 import { sha256OfBytes } from '../../../shared/text/hash.ts';
 import { useRun, useStudySession } from '../../data/study-context.tsx';
 import { usePlatform } from '../../platform/context.tsx';
@@ -15,6 +16,10 @@ interface Wish {
   readonly kind: string;
   /** Without its ending. */
   readonly name: string;
+  /** Absent: a document about the study's own keeping of data, not for sharing. */
+  readonly file?: CallArgs<'files.save'>['kind'];
+  /** Of the document; absent: the program's. */
+  readonly language?: Language;
   readonly make: (language: Language, now: Date) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -25,14 +30,14 @@ export function useSaveDocument(): { readonly busy: boolean; readonly save: (wis
   const run = useRun();
   const notices = useNotices();
   const [busy, setBusy] = useState(false);
-  const language = i18n.language as Language;
+  const own = i18n.language as Language;
 
-  const save = useCallback(async ({ kind, name, make }: Wish) => {
+  const save = useCallback(async ({ kind, name, file = 'internal', language = own, make }: Wish) => {
     setBusy(true);
     try {
       await session.settle();
       const bytes = await make(language, new Date());
-      const answer = await bridge.call('files.save', { kind: 'internal', suggestedName: `${name}.docx`, bytes });
+      const answer = await bridge.call('files.save', { kind: file, suggestedName: `${name}.docx`, bytes });
       if (!answer.ok) notices.fileError(answer.code, answer.path);
       else if (answer.value) {
         await run(logExport, { kind, language, sha256: sha256OfBytes(bytes), file: fileName(answer.value.path), facts: null, stops: 0, reason: null });
@@ -42,7 +47,7 @@ export function useSaveDocument(): { readonly busy: boolean; readonly save: (wis
       notices.say(t('document.failed', { reason: error instanceof Error ? error.message : '?' }), 'error');
     }
     setBusy(false);
-  }, [bridge, language, notices, run, session, t]);
+  }, [bridge, notices, own, run, session, t]);
 
   return { busy, save };
 }

@@ -1,0 +1,29 @@
+// Saves the codebook as a Word document. It leaves the study: names of the linking key are masked, so the key must be
+// at hand.
+
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { loadStudy } from '../../../shared/analysis/study-data.ts';
+import { redactor } from '../../../shared/disclosure/redact.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import { useLinkingKey, useStudySession } from '../../data/study-context.tsx';
+import { useSaveDocument } from '../leaving/use-save-document.ts';
+
+/** `keyed`: false while the linking key is not at hand, when nothing is written. */
+export function useCodebookPrint(language: Language): { readonly busy: boolean; readonly keyed: boolean; readonly print: () => void } {
+  const { t } = useTranslation('codebook');
+  const { store } = useStudySession();
+  const { content } = useLinkingKey();
+  const { busy, save } = useSaveDocument();
+
+  const print = useCallback(() => {
+    if (!content) return;
+    const make = async (): Promise<Uint8Array<ArrayBuffer>> => {
+      const [data, { codebookDocument, usageOf }] = await Promise.all([loadStudy(store), import('../../../shared/report/codebook-print.ts')]);
+      return codebookDocument({ ...data, usage: usageOf(data) }, redactor(data, content, { language }), language);
+    };
+    void save({ kind: 'codebook', file: 'codebook', name: t('print.file'), language, make });
+  }, [content, language, save, store, t]);
+
+  return { busy, keyed: content !== undefined, print };
+}

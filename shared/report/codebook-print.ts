@@ -1,0 +1,104 @@
+// The codebook as a Word document: every code with what belongs there and what does not, how much it is used, and the
+// changes that were made with their reasons. It leaves the study, so each text goes through the redactor.
+
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import type { StudyData } from '../analysis/study-data.ts';
+import type { Redactor, SafeText } from '../disclosure/redact.ts';
+import { byMemoDay, memoDay } from '../commands/memos.ts';
+import type { Language, Trilingual } from '../model/language.ts';
+import { byOrder } from '../model/order.ts';
+import type { CodeRow, Row } from '../model/rows.ts';
+import { isBlank } from '../text/clean.ts';
+import { documentProperties, section } from './guide-styles.ts';
+import { guideWords } from './guide-words.ts';
+
+export interface CodebookParts {
+  readonly study: Row<'study'>;
+  readonly codes: readonly CodeRow[];
+  readonly memos: readonly Row<'memos'>[];
+  /** Excerpts and municipalities of a code alone. */
+  readonly usage: (code: string) => { readonly excerpts: number; readonly cases: number };
+}
+
+/** A note that two persons coded alike is one excerpt. */
+export function usageOf(data: Pick<StudyData, 'codings'>): CodebookParts['usage'] {
+  const used = new Map<string, Map<string, string>>();
+  for (const c of data.codings) used.set(c.code, (used.get(c.code) ?? new Map<string, string>()).set(c.note ?? c.id, c.case));
+  return (code) => {
+    const found = used.get(code);
+    return { excerpts: found?.size ?? 0, cases: new Set(found?.values()).size };
+  };
+}
+
+const words = {
+  nb: {
+    title: 'Kodebok', groups: { category: 'Kostnadsdrivere', theme: 'Åpne temaer', dimension: 'Dimensjoner' },
+    definition: 'Definisjon', include: 'Ta med', exclude: 'Hold utenfor', example: 'Eksempel', id: 'Id', retired: 'Ute av bruk', changes: 'Endringer i kodeboken',
+    locality: { local: 'Lokal', extralocal: 'Ekstralokal', either: 'Lokal eller ekstralokal' },
+    used: (excerpts: number, cases: number): string => (excerpts === 0 ? 'Ikke brukt' : `${excerpts} utdrag i ${cases} ${cases === 1 ? 'kommune' : 'kommuner'}`),
+  },
+  nn: {
+    title: 'Kodebok', groups: { category: 'Kostnadsdrivarar', theme: 'Opne tema', dimension: 'Dimensjonar' },
+    definition: 'Definisjon', include: 'Ta med', exclude: 'Hald utanfor', example: 'Døme', id: 'Id', retired: 'Ute av bruk', changes: 'Endringar i kodeboka',
+    locality: { local: 'Lokal', extralocal: 'Ekstralokal', either: 'Lokal eller ekstralokal' },
+    used: (excerpts: number, cases: number): string => (excerpts === 0 ? 'Ikkje brukt' : `${excerpts} utdrag i ${cases} ${cases === 1 ? 'kommune' : 'kommunar'}`),
+  },
+  en: {
+    title: 'Codebook', groups: { category: 'Cost drivers', theme: 'Open themes', dimension: 'Dimensions' },
+    definition: 'Definition', include: 'Include', exclude: 'Exclude', example: 'Example', id: 'Id', retired: 'Out of use', changes: 'Changes to the codebook',
+    locality: { local: 'Local', extralocal: 'Extra-local', either: 'Local or extra-local' },
+    used: (excerpts: number, cases: number): string => (excerpts === 0 ? 'Not used' : `${excerpts} ${excerpts === 1 ? 'excerpt' : 'excerpts'} in ${cases} ${cases === 1 ? 'municipality' : 'municipalities'}`),
+  },
+} as const;
+
+const dates = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
+
+export async function codebookDocument({ study, codes, memos, usage }: CodebookParts, { redact }: Redactor, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+  const say = words[language];
+  const read = (text: Trilingual): SafeText => redact([text[language], text.nb, text.nn, text.en].find((t) => !isBlank(t))?.trim() ?? '');
+  const labelled = (label: string, text: SafeText): Paragraph[] =>
+    (text === '' ? [] : [new Paragraph({ keepLines: true, children: [new TextRun({ text: `${label}: `, bold: true }), ...lines(text)] })]);
+  const quoted = (text: SafeText): SafeText => (text === '' ? text : redact(`«${text}»`));
+
+  const entry = (code: CodeRow, level: typeof HeadingLevel.HEADING_2 | typeof HeadingLevel.HEADING_3): Paragraph[] => {
+    const { excerpts, cases } = usage(code.id);
+    const facts = [
+      ...(code.retired ? [say.retired] : []), `${say.id}: ${code.slug}`, ...(code.locality ? [say.locality[code.locality]] : []), say.used(excerpts, cases),
+    ];
+    return [
+      new Paragraph({ heading: level, text: `${code.kind === 'category' && code.colour !== null ? `${code.colour} ` : ''}${read(code.label)}` }),
+      new Paragraph({ style: 'CodeLine', text: redact(facts.join(' · ')) }),
+      ...labelled(say.definition, read(code.definition)), ...labelled(say.include, read(code.include)),
+      ...labelled(say.exclude, read(code.exclude)), ...labelled(say.example, quoted(read(code.example))),
+    ];
+  };
+  const sorted = codes.toSorted(byOrder);
+  const groups = (['category', 'theme', 'dimension'] as const).flatMap((kind) => {
+    const tops = sorted.filter((c) => c.kind === kind);
+    return tops.length === 0 ? [] : [
+      new Paragraph({ heading: HeadingLevel.HEADING_1, text: say.groups[kind] }),
+      ...tops.flatMap((top) => [...entry(top, HeadingLevel.HEADING_2), ...sorted.filter((c) => c.parent === top.id).flatMap((c) => entry(c, HeadingLevel.HEADING_3))]),
+    ];
+  });
+  const ids = new Set(codes.map((c) => c.id));
+  const reasons = memos.filter((m) => m.kind === 'metode' && m.target !== null && ids.has(m.target)).toSorted(byMemoDay);
+  const day = (memo: Row<'memos'>): string => new Intl.DateTimeFormat(dates[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(memoDay(memo)));
+  const changes = reasons.length === 0 ? [] : [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, text: say.changes }),
+    ...reasons.flatMap((m) => [
+      new Paragraph({ keepNext: true, children: [new TextRun({ text: `${day(m)}. `, bold: true }), new TextRun(redact(m.title))] }),
+      new Paragraph({ children: lines(redact(m.text)) }),
+    ]),
+  ];
+  const title = redact(study.title);
+  const file = new Document({
+    ...documentProperties(`${say.title}: ${title}`, redact(study.institution).trim() || title, language),
+    sections: [section(title, say.title, guideWords[language], [
+      new Paragraph({ heading: HeadingLevel.TITLE, text: say.title }), new Paragraph({ style: 'Subtitle', text: title }), ...groups, ...changes,
+    ])],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+/** A line break of the text is one in the document. */
+const lines = (text: SafeText): TextRun[] => text.split('\n').map((line, at) => new TextRun(at === 0 ? { text: line } : { text: line, break: 1 }));
