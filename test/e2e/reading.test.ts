@@ -23,17 +23,21 @@ I: Og hva med sykehuset?
 KL: Utskrivningene kommer tidligere. Vi har betalt døgnbøter hver måned.
 `;
 
-async function read(page: Page): Promise<void> {
+async function openSource(page: Page): Promise<void> {
   await openCase(page, 'K01');
   await page.getByRole('tab', { name: /^Kilder/ }).click();
   await page.getByRole('link', { name: /^Les og kod/ }).press('Enter');
+}
+
+async function read(page: Page): Promise<void> {
+  await openSource(page);
   await page.locator('[role=document]:focus').waitFor();
 }
 
 const rows = (page: Page): Promise<string[]> => page.locator('[data-row]').allTextContents();
 
 describe.skipIf(runtimePath === null)('a transcript', () => {
-  it('is coded with keys alone and found as it was after a restart', async () => {
+  it('is coded and corrected with keys alone and found as it was after a restart', async () => {
     const folder = newDataFolder();
     const outside = mkdtempSync(join(tmpdir(), 'feltbok-ute-'));
     folders.push(folder, outside);
@@ -78,14 +82,41 @@ describe.skipIf(runtimePath === null)('a transcript', () => {
     await keyboard.press('Control+z');
     await expect.poll(() => rows(page), { timeout: 10_000 }).toHaveLength(4);
     await picture(page, 'lesing');
+
+    // A correction by keys: the codes keep the words that are left of them, and nobody's rules are broken by the editor.
+    await page.locator('[role=document]').focus();
+    await keyboard.press('t');
+    await page.locator('[data-editor] .cm-content:focus').waitFor();
+    await keyboard.press('Control+Home');
+    await keyboard.insertText('Altså: ');
+    await keyboard.press('Control+End');
+    await keyboard.press('Backspace');
+    await keyboard.insertText(' hittil.');
+    await picture(page, 'retting');
+    await keyboard.press('Control+Enter');
+    await page.locator('[role=document]:focus').waitFor();
+    await page.getByText('Altså: Hva er det som har vokst mest?').first().waitFor();
+    await expect.poll(() => rows(page), { timeout: 10_000 }).toHaveLength(4);
     const before = await rows(page);
+    // And one that is not saved when the program goes.
+    await keyboard.press('t');
+    await page.locator('[data-editor] .cm-content:focus').waitFor();
+    await keyboard.press('Control+Home');
+    await keyboard.insertText('Uferdig. ');
+    await page.getByText(/^Lagret \d\d:\d\d/).waitFor();
     expect(program.complaints).toEqual([]);
     await program.close();
 
     program = await startProgram(folder);
     ({ page } = program);
     await unlock(page);
-    await read(page);
+    await openSource(page);
+    await page.locator('[data-editor] .cm-content:focus').waitFor();
+    await page.locator('.cm-line').filter({ hasText: 'Uferdig. Altså: Hva er det' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('.cm-line').filter({ hasText: /^Altså: Hva er det/ }).waitFor();
+    await page.getByRole('button', { name: 'Lukk uten å lagre' }).click();
+    await page.locator('[role=document]:focus').waitFor();
     await expect.poll(() => rows(page), { timeout: 10_000 }).toEqual(before);
     await expect.poll(() => page.locator('[data-segment]').count()).toBe(4);
     expect(await page.evaluate(() => [...CSS.highlights].filter(([name]) => /^segment-\d+$/.test(name)).reduce((n, [, layer]) => n + layer.size, 0))).toBeGreaterThanOrEqual(4);
