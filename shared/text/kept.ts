@@ -101,3 +101,18 @@ export function gapsOf(kept: Kept, older: number, newer: number): Gap[] {
 /** The fewest edits that lead from one text to the other: the last one first, so that each stands where the older text has it. */
 export const editsOf = (kept: Kept, older: string, newer: string): Splice[] =>
   gapsOf(kept, older.length, newer.length).toReversed().map(({ from, to, start, end }): Splice => [from, to, newer.slice(start, end)]);
+
+/** A stretch of two versions read side by side. */
+export interface Piece { readonly kind: 'same' | 'gone' | 'new'; readonly text: string }
+
+/** Both texts in one, in order: what stands in both, what only the older has, what only the newer has. */
+export function piecesOf(kept: Kept, older: string, newer: string): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { from, to, start, end } of [...gapsOf(kept, older.length, newer.length), { from: older.length, to: older.length, start: newer.length, end: newer.length }]) {
+    const all = [['same', newer.slice(at, start)], ['gone', older.slice(from, to)], ['new', newer.slice(start, end)]] as const;
+    for (const [kind, text] of all) if (text !== '') pieces.push({ kind, text });
+    at = end;
+  }
+  return pieces;
+}

@@ -36,9 +36,10 @@ interface Props {
   /** True where a correction was begun and not saved. */
   readonly hasDraft: boolean;
   readonly onEdit: (at: number) => void;
+  readonly onVersions: () => void;
 }
 
-export function OpenReading({ reading, at, hasDraft, onEdit }: Props) {
+export function OpenReading({ reading, at, hasDraft, onEdit, onVersions }: Props) {
   const { t, i18n } = useTranslation('reading');
   const language = i18n.language as Language;
   const { source, ownCase, interview, codes, coders, turns, read, nameOf } = reading;
@@ -122,6 +123,9 @@ export function OpenReading({ reading, at, hasDraft, onEdit }: Props) {
           <Link href={`/case/${ownCase.id}`}>{ownCase.pseudonym}</Link>{interview && ` · ${interview.code}`} · {t('who', { name: coders.find((c) => c.id === coder)?.name ?? '' })}
         </p>
         <Button size="xsmall" variant="tertiary" onClick={() => act('edit')}>{t('act.edit')} <kbd>{letters.edit}</kbd></Button>
+        {reading.head.parent !== null && (
+          <Button size="xsmall" variant="tertiary" onClick={() => (reading.hidden > 0 ? notices.refusal({ refused: 'text-partly-hidden' }) : onVersions())}>{t('versions.open')}</Button>
+        )}
         <KeysHelp />
       </header>
       <div className={styles.middle}>

@@ -12,9 +12,10 @@ import styles from './reading.module.css';
 
 /** Only loaded once something is corrected. */
 const EditText = lazy(() => import('./edit/EditText.tsx'));
+const VersionsView = lazy(() => import('./versions/VersionsView.tsx'));
 
 /** `draft`: as it is stored; null where nothing is under way. `at`: where the caret was. */
-interface State { readonly mode: 'read' | 'edit'; readonly draft: { readonly value: unknown } | null; readonly at: number }
+interface State { readonly mode: 'read' | 'edit' | 'versions'; readonly draft: { readonly value: unknown } | null; readonly at: number }
 
 export default function ReadingScreen({ id }: { readonly id: string }) {
   const { t } = useTranslation(['reading', 'common']);
@@ -29,7 +30,7 @@ export default function ReadingScreen({ id }: { readonly id: string }) {
   useEffect(() => { load(null, 0).catch(fail); }, [fail, load]);
 
   const edit = useCallback((at: number) => { load('edit', at).catch(fail); }, [fail, load]);
-  const close = useCallback((_left: boolean, at: number) => { load('read', at).catch(fail); }, [fail, load]);
+  const close = useCallback((at: number) => { load('read', at).catch(fail); }, [fail, load]);
 
   if (reading === null) {
     return <div className={styles.gone}><h1>{t('heading')}</h1><p role="alert">{t('gone')}</p><Link href="/caser">{t('toCases')}</Link></div>;
@@ -40,5 +41,8 @@ export default function ReadingScreen({ id }: { readonly id: string }) {
   if (state.mode === 'edit' && reading.hidden === 0) {
     return <Suspense fallback={loading}><EditText reading={reading} draft={state.draft} at={state.at} onClose={close} /></Suspense>;
   }
-  return <OpenReading reading={reading} at={state.at} hasDraft={state.draft !== null} onEdit={edit} />;
+  if (state.mode === 'versions' && reading.hidden === 0) {
+    return <Suspense fallback={loading}><VersionsView reading={reading} hasDraft={state.draft !== null} onClose={() => close(0)} /></Suspense>;
+  }
+  return <OpenReading reading={reading} at={state.at} hasDraft={state.draft !== null} onEdit={edit} onVersions={() => setState({ ...state, mode: 'versions' })} />;
 }

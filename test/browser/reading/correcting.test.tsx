@@ -175,7 +175,7 @@ describe('correcting a text', () => {
     await run(withdrawInformant, { id: kl, date: '2019-03-12' });
     await expect.poll(() => stage.container.querySelector('[role=document]')?.textContent).not.toContain('vikarbyråene');
     await press('t');
-    await expect.element(page.getByText('Teksten kan ikke rettes mens avsnitt', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('Teksten kan ikke rettes, og tidligere versjoner', { exact: false })).toBeVisible();
     expect(stage.container.querySelector('[data-editor]')).toBeNull();
   });
 });
@@ -197,5 +197,32 @@ describe('what lost its words', () => {
     await list.getByRole('button', { name: 'Fjern kodingen' }).click();
     await expect.poll(marked).toEqual(['Hva']);
     await expect.element(list).not.toBeInTheDocument();
+  });
+});
+
+describe('versions', () => {
+  it('are listed with who and how much, compared by what was done, and brought back', async () => {
+    await press('t');
+    await editor();
+    await press('{Control>}{Home}{/Control}Ja. {Control>}{End}{/Control}{Control>}{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}{/Control}{Delete}{Control>}{Enter}{/Control}');
+    await reading();
+    expect(await marked()).toEqual(['tre nye brukere', '']);
+    await page.getByRole('button', { name: 'Versjoner' }).click();
+    const list = page.getByRole('navigation', { name: 'Versjoner, den nyeste først' });
+    await expect.element(list.getByRole('button', { name: /Versjon 2 · nyeste.*Kari Lind.*4 tegn lagt til, 13 tatt bort/ })).toBeVisible();
+    const text = page.getByRole('document', { name: 'Versjon 2' });
+    await expect.element(text).toBeVisible();
+    const pieces = (of: string): (string | null)[] => [...text.element().querySelectorAll(of)].map((e) => e.textContent);
+    expect([pieces('ins'), pieces('del')]).toEqual([['Ja. '], ['vikarbyråene.']]);
+    await expectAccessible(stage.container, (theme) => stage.show(<ReadingScreen id={source} />, theme));
+    await list.getByRole('button', { name: /Versjon 1/ }).click();
+    await page.getByRole('button', { name: 'Hent tilbake versjon 1' }).click();
+    await expect.element(list.getByRole('button', { name: /Versjon 3 · nyeste.*versjon 1 hentet tilbake/ })).toBeVisible();
+    expect((await head()).text).toBe(whole);
+    expect(await marked()).toEqual(['tre nye brukere', 'vikarbyråene']);
+    await page.getByRole('button', { name: 'Tilbake til teksten' }).click();
+    await reading();
+    await stage.session.undo();
+    await expect.poll(marked).toEqual(['tre nye brukere', '']);
   });
 });

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleaningSplices, cleanText } from '../../../shared/text/clean.ts';
-import { chained, editsOf, inverse, keptThrough, placeAfter } from '../../../shared/text/kept.ts';
+import { chained, editsOf, inverse, keptThrough, piecesOf, placeAfter } from '../../../shared/text/kept.ts';
 import { composed, mergeEdits } from '../../../shared/text/merge-edits.ts';
 import { applySplices, type Splice } from '../../../shared/text/positions.ts';
 
@@ -41,6 +41,16 @@ describe('what is kept', () => {
       expect(placeAfter(chained(keptThrough(first), keptThrough(second)), span)).toEqual(placeAfter(keptThrough([...first, ...second]), span));
       expect(placeAfter(keptThrough(composed(text, first)), span)).toEqual(placeAfter(keptThrough(first), span));
     }), { numRuns: 500 });
+  });
+
+  it('reads as both texts at once', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 60 }), steps, (text, all) => {
+      const edits = splices(text, all);
+      const after = applySplices(text, edits);
+      const pieces = piecesOf(keptThrough(edits), text, after);
+      expect(pieces.filter((p) => p.kind !== 'new').map((p) => p.text).join('')).toBe(text);
+      expect(pieces.filter((p) => p.kind !== 'gone').map((p) => p.text).join('')).toBe(after);
+    }), { numRuns: 300 });
   });
 
   it('leaves out what was written inside a span and stands at its edge now', () => {

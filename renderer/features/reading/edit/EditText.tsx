@@ -27,8 +27,8 @@ interface Props {
   readonly draft: { readonly value: unknown } | null;
   /** Where the caret begins. */
   readonly at: number;
-  /** `left`: a draft stays behind. `at`: where the caret was. */
-  readonly onClose: (left: boolean, at: number) => void;
+  /** `at`: where the caret was. */
+  readonly onClose: (at: number) => void;
 }
 
 const saveChord: KeyChord = { code: 'Enter', mod: true };
@@ -78,7 +78,7 @@ export default function EditText({ reading, draft, at, onClose }: Props) {
       return;
     }
     await drafts.clear(id);
-    onClose(false, state.selection.main.head);
+    onClose(state.selection.main.head);
   }, [drafts, head, id, onClose, people, run, source.id]);
   const latest = useRef(save);
   useEffect(() => { latest.current = save; });
@@ -135,12 +135,12 @@ export default function EditText({ reading, draft, at, onClose }: Props) {
   const close = useCallback(() => {
     const state = view.current?.state;
     const caret = state ? placeAfter(inverse(state.field(logField).kept), { start: state.selection.main.head, end: state.selection.main.head }).start : 0;
-    onClose(isLost || (state !== undefined && draftOf(head.id, state) !== null), caret);
-  }, [head.id, isLost, onClose]);
+    onClose(caret);
+  }, [onClose]);
   const discard = async (): Promise<void> => {
     closed.current = true;
     await drafts.clear(id);
-    onClose(false, at);
+    onClose(at);
   };
   const speak = (label: string): void => {
     if (here.line) view.current?.dispatch({ effects: setSpoken.of({ ...here.line, speaker: label === '' ? null : label }) });
