@@ -24,7 +24,7 @@ export const emptyLog: EditLog = { steps: [], undone: [], kept: whole };
 const keptBy = (steps: readonly EditStep[]): Kept => steps.reduce((kept, step) => step.edits.reduce(keptAfter, kept), whole);
 
 /** Two splices that are one: typing on, and deleting on. */
-function joined(edits: readonly Splice[], next: Splice): Splice[] {
+export function joined(edits: readonly Splice[], next: Splice): Splice[] {
   const last = edits.at(-1);
   if (last && next[0] === next[1] && next[0] === last[0] + last[2].length) return [...edits.slice(0, -1), [last[0], last[1], last[2] + next[2]]];
   if (last && last[2] === '' && next[2] === '' && next[1] === last[0]) return [...edits.slice(0, -1), [next[0], last[1], '']];

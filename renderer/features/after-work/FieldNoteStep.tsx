@@ -7,6 +7,7 @@ import { setFieldNote } from '../../../shared/commands/interviews.ts';
 import type { InterviewRow } from '../../../shared/model/rows.ts';
 import { draftId } from '../../data/drafts.ts';
 import { useRun } from '../../data/study-context.tsx';
+import type { TextDraft } from '../../data/text-draft.ts';
 import type { StepProps } from './AfterWorkScreen.tsx';
 import { useDraftedText, useDraftTexts } from './use-drafted-text.ts';
 import styles from './after-work.module.css';
@@ -29,7 +30,7 @@ export function FieldNoteStep({ work }: StepProps) {
   );
 }
 
-function Field({ interview, part, restored }: { readonly interview: InterviewRow; readonly part: Part; readonly restored: string | undefined }) {
+function Field({ interview, part, restored }: { readonly interview: InterviewRow; readonly part: Part; readonly restored: TextDraft | undefined }) {
   const { t } = useTranslation('afterWork');
   const run = useRun();
   const { text, dirty, change, save } = useDraftedText({
@@ -42,7 +43,7 @@ function Field({ interview, part, restored }: { readonly interview: InterviewRow
         size="small" label={t(`fieldNote.${part}`)} description={t(`fieldNote.help.${part}`)} minRows={3} maxRows={12} value={text} data-first={part === 'impressions' || undefined}
         onChange={(event) => change(event.target.value, event.target.selectionStart)} onBlur={() => void save()}
       />
-      {restored !== undefined && dirty && text === restored && <InlineMessage status="info" size="small">{t('fieldNote.restored')}</InlineMessage>}
+      {restored !== undefined && dirty && text === restored.text && <InlineMessage status="info" size="small">{t('fieldNote.restored')}</InlineMessage>}
     </div>
   );
 }

@@ -1,15 +1,17 @@
 // A text while it is typed: a draft key by key, written on blur, after a pause and when its field goes away.
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { spliceOf, type Splice } from '../../../shared/text/positions.ts';
+import { joined } from '../../../shared/text/edit-log.ts';
+import { spliceOf, type Span, type Splice } from '../../../shared/text/positions.ts';
 import { useStudySession } from '../../data/study-context.tsx';
+import { readTextDraft, splicesOn, type TextDraft } from '../../data/text-draft.ts';
 import { useThrow } from '../../ui/use-throw.ts';
 
 interface Local {
   readonly text: string;
   readonly splices: readonly Splice[];
   readonly saved: boolean;
-  /** The stored version when it was saved; a newer one takes over. */
+  /** The stored version that it was begun on; once saved, the one that stood then: a newer one takes over. */
   readonly version: string;
 }
 
@@ -21,7 +23,7 @@ interface Place {
   /** Changes with every stored version; the text itself where versions have no name. */
   readonly version?: string;
   /** What the draft held when the field opened, where that was never written. */
-  readonly restored?: string | null | undefined;
+  readonly restored?: TextDraft | null | undefined;
   /** False where it was refused. `splices` lead from what is stored to `text`. */
   readonly write: (text: string, splices: readonly Splice[]) => Promise<boolean>;
 }
@@ -29,8 +31,8 @@ interface Place {
 export interface DraftedText {
   readonly text: string;
   readonly dirty: boolean;
-  /** `caret` is where it stands after the input. */
-  change(text: string, caret: number): void;
+  /** `caret` is where it stands after the input, `selected` what was selected before it. */
+  change(text: string, caret: number, selected?: Span | null): void;
   save(): Promise<void>;
 }
 
@@ -38,8 +40,8 @@ const idle = 30_000;
 
 export function useDraftedText({ draft, scope, stored, version = stored, restored = null, write }: Place): DraftedText {
   const { drafts } = useStudySession();
-  const fromDraft = restored !== null && restored !== stored;
-  const [local, setLocal] = useState<Local | null>(fromDraft ? { text: restored, splices: [], saved: false, version: '' } : null);
+  const fromDraft = restored !== null && restored.text !== stored;
+  const [local, setLocal] = useState<Local | null>(fromDraft ? { text: restored.text, splices: splicesOn(version, restored), saved: false, version: restored.base } : null);
   const overtaken = local !== null && local.saved && version !== local.version;
   const text = local === null || overtaken ? stored : local.text;
   const dirty = local !== null && !local.saved;
@@ -49,14 +51,13 @@ export function useDraftedText({ draft, scope, stored, version = stored, restore
     latest.current = { local, version, write };
   });
 
-  const change = useCallback((next: string, caret: number) => {
-    const splice = spliceOf(text, next, caret);
-    const typed = { text: next, splices: dirty ? [...local.splices, splice] : [splice], saved: false, version: '' };
+  const change = useCallback((next: string, caret: number, selected: Span | null = null) => {
+    const typed = { text: next, splices: joined(dirty ? local.splices : [], spliceOf(text, next, caret, selected)), saved: false, version: dirty ? local.version : version };
     // At once, so that a blur in the same breath saves this text.
     latest.current = { ...latest.current, local: typed };
     setLocal(typed);
-    drafts.save(draft, scope, next);
-  }, [dirty, draft, drafts, local, scope, text]);
+    drafts.save(draft, scope, { text: next, base: typed.version, splices: typed.splices } satisfies TextDraft);
+  }, [dirty, draft, drafts, local, scope, text, version]);
 
   const save = useCallback(async () => {
     const { local: now, write: send } = latest.current;
@@ -79,16 +80,19 @@ export function useDraftedText({ draft, scope, stored, version = stored, restore
 }
 
 /** What earlier windows were closed on, by draft id; undefined while it is read. Pass the same array every time. */
-export function useDraftTexts(ids: readonly string[]): ReadonlyMap<string, string> | undefined {
+export function useDraftTexts(ids: readonly string[]): ReadonlyMap<string, TextDraft> | undefined {
   const { drafts } = useStudySession();
   const fail = useThrow();
-  const [texts, setTexts] = useState<ReadonlyMap<string, string>>();
+  const [texts, setTexts] = useState<ReadonlyMap<string, TextDraft>>();
   // Read once: what is typed from here on is in the fields.
   const [wanted] = useState(ids);
   useEffect(() => {
     let stopped = false;
     void Promise.all(wanted.map((id) => drafts.load(id))).then((rows) => {
-      if (!stopped) setTexts(new Map(rows.flatMap((r) => (typeof r?.value === 'string' ? [[r.id, r.value] as const] : []))));
+      if (!stopped) setTexts(new Map(rows.flatMap((r) => {
+        const read = r && readTextDraft(r.value);
+        return read ? [[r.id, read] as const] : [];
+      })));
     }, (error: unknown) => { if (!stopped) fail(error); });
     return () => {
       stopped = true;

@@ -11,6 +11,8 @@ import { isBlank } from '../../../shared/text/clean.ts';
 import { useCaseNotes, type CaseNotes } from '../../data/case-notes.ts';
 import { useExample, type Example } from '../../data/examples.ts';
 import { useAll, useRun, useStudySession } from '../../data/study-context.tsx';
+import { readTextDraft, type TextDraft } from '../../data/text-draft.ts';
+import { selectedBefore } from '../../ui/selected-before.ts';
 import { useThrow } from '../../ui/use-throw.ts';
 import { ExampleAmounts } from './ExampleAmounts.tsx';
 import { ExampleExcerpts } from './ExampleExcerpts.tsx';
@@ -32,22 +34,22 @@ function Loader({ caseId, codeId }: Props) {
   const example = useExample(caseId, codeId);
   const notes = useCaseNotes(caseId);
   const fail = useThrow();
-  const [draft, setDraft] = useState<{ readonly text: string | null }>();
+  const [draft, setDraft] = useState<{ readonly kept: TextDraft | null }>();
   useEffect(() => {
     let stopped = false;
     void drafts.load(exampleDraft(caseId, codeId)).then((row) => {
-      if (!stopped) setDraft({ text: typeof row?.value === 'string' ? row.value : null });
+      if (!stopped) setDraft({ kept: row ? readTextDraft(row.value) : null });
     }, (error: unknown) => { if (!stopped) fail(error); });
     return () => {
       stopped = true;
     };
   }, [caseId, codeId, drafts, fail]);
   if (example === undefined || notes === undefined || draft === undefined) return null;
-  const restored = draft.text !== null && draft.text !== (example.head?.text ?? '') ? draft.text : null;
+  const restored = draft.kept !== null && draft.kept.text !== (example.head?.text ?? '') ? draft.kept : null;
   return <Editor caseId={caseId} codeId={codeId} example={example} notes={notes} restored={restored} />;
 }
 
-interface EditorProps extends Props { readonly example: Example; readonly notes: CaseNotes; readonly restored: string | null }
+interface EditorProps extends Props { readonly example: Example; readonly notes: CaseNotes; readonly restored: TextDraft | null }
 
 function Editor({ caseId, codeId, example, notes, restored }: EditorProps) {
   const { t, i18n } = useTranslation('cells');
@@ -69,7 +71,7 @@ function Editor({ caseId, codeId, example, notes, restored }: EditorProps) {
     const before = text.slice(0, from);
     const spaced = (before === '' || /[\s«(–-]$/.test(before) ? '' : ' ') + words;
     const caret = from + spaced.length;
-    change(before + spaced + text.slice(to), caret);
+    change(before + spaced + text.slice(to), caret, { start: from, end: to });
     // After React has put the new text in, so that the caret stays behind what was inserted.
     requestAnimationFrame(() => {
       at.focus();
@@ -87,7 +89,7 @@ function Editor({ caseId, codeId, example, notes, restored }: EditorProps) {
       <Textarea
         ref={field} size="small" label={t('example.text')} description={t('example.tokenHelp', { token: municipalityToken })}
         minRows={4} maxRows={16} value={text}
-        onChange={(event) => change(event.target.value, event.target.selectionStart)} onBlur={() => void save()}
+        onChange={(event) => change(event.target.value, event.target.selectionStart, selectedBefore(event.target))} onBlur={() => void save()}
       />
       <div className={styles.row}>
         <RadioGroup

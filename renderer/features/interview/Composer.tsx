@@ -10,6 +10,7 @@ import { spliceOf } from '../../../shared/text/positions.ts';
 import { isMac } from '../../app/keys.ts';
 import { draftId } from '../../data/drafts.ts';
 import { useStudySession } from '../../data/study-context.tsx';
+import { selectedBefore } from '../../ui/selected-before.ts';
 import { useThrow } from '../../ui/use-throw.ts';
 import { completable, draftSchema, emptyLine, isUntouched, readLine, toggled, withSplice, type Line, type Read } from './composer-state.ts';
 import { ComposerMarks } from './ComposerMarks.tsx';
@@ -153,7 +154,7 @@ export function Composer(props: Props) {
     const at = event.currentTarget;
     const expansion = (event.nativeEvent as InputEvent).inputType === 'insertText' ? expansionAt(at.value, at.selectionStart, shortcuts) : null;
     const before = line.text;
-    put(begin(withSplice(line, at.value, spliceOf(before, at.value, at.selectionStart))), aside, false);
+    put(begin(withSplice(line, at.value, spliceOf(before, at.value, at.selectionStart, selectedBefore(at)))), aside, false);
     setCompletion(completionAt(at.value, at.selectionStart));
     setChosen(0);
     fit(at);

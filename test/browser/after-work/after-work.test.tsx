@@ -169,6 +169,28 @@ describe('renskriving', () => {
     await expect.poll(() => written(held.notes[2]!)).toBe('Vikarer kostet mye.');
   });
 
+  it('makes a version of what was typed, also of what an earlier window was closed on', async () => {
+    const { writtenDraft } = await import('../../../renderer/features/after-work/write-out/drafts.ts');
+    const id = held.notes[2]!;
+    await button(/Start med rålinjen fra 03:00/).click();
+    field('03:00').blur();
+    const head = async () => (await stage.session.store.get('texts', (await row('notes', id)).written!))!;
+    await expect.poll(async () => (await row('notes', id)).written).not.toBeNull();
+    const first = await head();
+    stage.session.drafts.save(writtenDraft(id), held.interview, { text: `Ja. ${first.text}`, base: first.id, splices: [[0, 0, 'Ja. ']] });
+    await stage.session.drafts.flush();
+    await goTo(/Vurderinger/);
+    await goTo(/Renskriving/);
+    await expect.poll(() => field('03:00')?.value).toBe(`Ja. ${first.text}`);
+    field('03:00').focus();
+    field('03:00').setSelectionRange(4, 7);
+    // Over words with the same first letter: those that were there are gone all the same.
+    await userEvent.keyboard(first.text.slice(0, 1));
+    field('03:00').blur();
+    await expect.poll(async () => (await head()).n).toBe(2);
+    expect((await head()).edits).toEqual([[0, 3, `Ja. ${first.text.slice(0, 1)}`]]);
+  });
+
   it('sets who spoke, codes and the mark for a single user', async () => {
     await page.getByLabelText('Taler i notatet 01:00').selectOptions('ÅS (K01-2)');
     await expect.poll(async () => (await row('notes', held.notes[0]!)).speaker).toBe(held.as);

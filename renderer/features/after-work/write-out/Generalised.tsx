@@ -11,6 +11,7 @@ import { recogniseAmounts } from '../../../../shared/text/amounts/index.ts';
 import { sha256Hex } from '../../../../shared/text/hash.ts';
 import type { CaseNote } from '../../../data/case-notes.ts';
 import { useAll, useRun } from '../../../data/study-context.tsx';
+import type { TextDraft } from '../../../data/text-draft.ts';
 import { dayText } from '../../cases/form/dates.ts';
 import { formatElapsed } from '../../interview/interview-data.ts';
 import type { AfterWork } from '../after-work-data.ts';
@@ -21,7 +22,7 @@ interface Props {
   readonly work: AfterWork;
   readonly shown: CaseNote;
   readonly coder: string;
-  readonly restored: string | undefined;
+  readonly restored: TextDraft | undefined;
   readonly draft: string;
 }
 

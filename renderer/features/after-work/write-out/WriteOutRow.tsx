@@ -6,6 +6,8 @@ import { writeOut } from '../../../../shared/commands/notes.ts';
 import { writeOutDraft } from '../../../../shared/text/write-out-draft.ts';
 import type { CaseNote } from '../../../data/case-notes.ts';
 import { useRun } from '../../../data/study-context.tsx';
+import type { TextDraft } from '../../../data/text-draft.ts';
+import { selectedBefore } from '../../../ui/selected-before.ts';
 import { formatElapsed } from '../../interview/interview-data.ts';
 import type { AfterWork } from '../after-work-data.ts';
 import { useDraftedText } from '../use-drafted-text.ts';
@@ -21,8 +23,8 @@ interface Props {
   readonly shortcuts: ReadonlyMap<string, string>;
   readonly first: boolean;
   /** What was typed and never saved, when the screen opened. */
-  readonly restored: string | undefined;
-  readonly restoredWording: string | undefined;
+  readonly restored: TextDraft | undefined;
+  readonly restoredWording: TextDraft | undefined;
 }
 
 export function WriteOutRow({ work, shown, coder, shortcuts, first, restored, restoredWording }: Props) {
@@ -59,7 +61,7 @@ export function WriteOutRow({ work, shown, coder, shortcuts, first, restored, re
         <textarea
           className={styles.field} data-written data-first={first || undefined} rows={2} value={text} spellCheck lang={work.interview.language}
           aria-label={t('writeOut.field', { time })} placeholder={t('writeOut.placeholder')}
-          onChange={(event) => change(event.target.value, event.target.selectionStart)} onBlur={() => void save()}
+          onChange={(event) => change(event.target.value, event.target.selectionStart, selectedBefore(event.target))} onBlur={() => void save()}
         />
         {text === '' && <Button size="xsmall" variant="tertiary" aria-label={t('writeOut.startThis', { time })} onClick={start}>{t('writeOut.start')}</Button>}
       </div>
