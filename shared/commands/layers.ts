@@ -3,7 +3,7 @@
 
 import type { Edit } from '../changes/change.ts';
 import type { Reader } from '../changes/store.ts';
-import { candidatesIn, undecided, type Candidate } from '../disclosure/candidates.ts';
+import { foundIn, undecided, type Candidate } from '../disclosure/candidates.ts';
 import { layersOn, type Layer } from '../disclosure/layers.ts';
 import type { Redactor } from '../disclosure/redact.ts';
 import { naturalId } from '../model/ids.ts';
@@ -43,7 +43,7 @@ async function openText(reader: Reader, id: string): Promise<OpenText | Refusal>
 }
 
 const undecidedIn = ({ source, head, hidden }: OpenText, layers: readonly Layer[], { tool }: Look): Candidate[] =>
-  undecided(candidatesIn(head, source.case, tool), layers, hidden);
+  undecided(foundIn(head, source.case, tool).names, layers, hidden);
 
 /** The text is looked through where nothing is left to decide; what is taken away may undo that. */
 async function checked(reader: Reader, text: OpenText, layers: readonly Layer[], look: Look): Promise<Edit[]> {

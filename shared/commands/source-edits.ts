@@ -50,6 +50,15 @@ export const updateSource: Command<{ id: string; changes: Partial<SourceFields> 
   return plan('source.update', edits);
 };
 
+/** Calls the file that a source was read from by another name; the hash of it stays, so that it is known again. */
+export const renameOrigin: Command<{ id: string; name: string }> = async (reader, { id, name }) => {
+  const row = await reader.get('sources', id);
+  if (!row?.origin) return refuse('row-gone');
+  const clean = cleanText(name).replaceAll(/\s+/g, ' ').trim();
+  if (clean === '') return refuse('source-title-missing');
+  return plan('source.update', await patch(reader, 'sources', row, { origin: { ...row.origin, name: clean } }));
+};
+
 /** Whom a label of a source stands for: an informant by id, an interviewer, or nobody known. */
 export type Speaker = { readonly informant: string } | 'interviewer' | 'unknown';
 

@@ -109,7 +109,7 @@ export async function knownLabels(reader: Pick<Reader, 'all' | 'where'>, caseId:
 }
 
 /** `K07-S1`, `K07-S2` ... */
-function freeTitle({ pseudonym }: CaseRow, others: readonly { readonly title: string }[]): string {
+export function freeTitle({ pseudonym }: Pick<CaseRow, 'pseudonym'>, others: readonly { readonly title: string }[]): string {
   const taken = new Set(others.map((s) => s.title));
   for (let n = 1; ; n++) if (!taken.has(`${pseudonym}-S${n}`)) return `${pseudonym}-S${n}`;
 }

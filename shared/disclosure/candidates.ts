@@ -5,6 +5,7 @@ import type { TextRow } from '../model/rows.ts';
 import { foldPlain } from './fold.ts';
 import { likelyNames, nearNames } from './likely-names.ts';
 import type { Layer } from './layers.ts';
+import { proposedPassages } from './passages.ts';
 import type { Redactor } from './redact.ts';
 import type { Span } from '../text/positions.ts';
 
@@ -17,29 +18,68 @@ export interface Candidate extends Span {
   readonly key: string;
 }
 
-const found = new WeakMap<Redactor, Map<string, readonly Candidate[]>>();
-
-/** All candidates of one version of a text, in order, decided or not. Versions never change, so each is read once. */
-export function candidatesIn(head: Pick<TextRow, 'id' | 'text'>, caseId: string, tool: Redactor): readonly Candidate[] {
-  const known = found.get(tool) ?? new Map<string, readonly Candidate[]>();
-  found.set(tool, known);
-  let candidates = known.get(head.id);
-  if (!candidates) {
-    candidates = findIn(head.text, caseId, tool);
-    known.set(head.id, candidates);
-  }
-  return candidates;
+/** What one version of a text has, decided or not, in order. */
+export interface Found {
+  readonly names: readonly Candidate[];
+  /** What seems to tell of a single user. */
+  readonly passages: readonly Span[];
 }
 
-function findIn(text: string, caseId: string, tool: Redactor): Candidate[] {
-  const sure: Candidate[] = tool.masks(text, { case: caseId });
+const known = new WeakMap<Redactor, Map<string, Found>>();
+type Head = Pick<TextRow, 'id' | 'text'>;
+
+/** Characters that are looked at in one go. */
+const blockLength = 12_000;
+
+/** Looks through a version block by block, so that a window can breathe in between. Versions never change: each is read once. */
+export function* lookingThrough({ id, text }: Head, caseId: string, tool: Redactor): Generator<undefined, Found> {
+  const byText = known.get(tool) ?? new Map<string, Found>();
+  known.set(tool, byText);
+  const before = byText.get(id);
+  if (before) return before;
+  const likely = likelyNames(text);
+  const names: Candidate[] = [];
+  const passages: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const line = text.indexOf('\n', start + blockLength);
+    const end = line < 0 ? text.length : line;
+    names.push(...namesIn(text, { start, end }, likely, caseId, tool));
+    passages.push(...proposedPassages(text, linesWithin(text, start, end)));
+    start = end + 1;
+    yield;
+  }
+  const all: Found = { names, passages };
+  byText.set(id, all);
+  return all;
+}
+
+/** The same at once. */
+export function foundIn(head: Head, caseId: string, tool: Redactor): Found {
+  const looking = lookingThrough(head, caseId, tool);
+  for (let step = looking.next(); ; step = looking.next()) if (step.done) return step.value;
+}
+
+function linesWithin(text: string, start: number, end: number): Span[] {
+  const lines: Span[] = [];
+  for (let at = start; at < end;) {
+    const stop = text.indexOf('\n', at);
+    const to = stop < 0 || stop > end ? end : stop;
+    lines.push({ start: at, end: to });
+    at = to + 1;
+  }
+  return lines;
+}
+
+function namesIn(text: string, { start, end }: Span, likely: readonly Span[], caseId: string, tool: Redactor): Candidate[] {
+  const block = text.slice(start, end);
+  const sure: Candidate[] = tool.masks(block, { case: caseId }).map((m) => ({ ...m, start: m.start + start, end: m.end + start }));
   const isFree = (span: Span, among: readonly Span[]): boolean => !among.some((c) => c.start < span.end && c.end > span.start);
   const key = (span: Span): string => `word ${foldPlain(text.slice(span.start, span.end)).replace(/s$/, '')}`;
-  const near = nearNames(text, tool.near).filter((span) => isFree(span, sure))
+  const near = nearNames(block, tool.near).map((span) => ({ start: span.start + start, end: span.end + start })).filter((span) => isFree(span, sure))
     .map((span): Candidate => ({ ...span, what: 'near', words: tool.label(tool.near(text.slice(span.start, span.end)), { case: caseId }), key: key(span) }));
-  const likely = likelyNames(text).filter((span) => isFree(span, sure) && isFree(span, near))
+  const looks = likely.filter((span) => span.start >= start && span.end <= end && isFree(span, sure) && isFree(span, near))
     .map((span): Candidate => ({ ...span, what: 'likely', words: tool.label([]), key: key(span) }));
-  return [...sure, ...near, ...likely].toSorted((a, b) => a.start - b.start);
+  return [...sure, ...near, ...looks].toSorted((a, b) => a.start - b.start);
 }
 
 const decides: ReadonlySet<Layer['kind']> = new Set(['mask', 'ellipsis', 'generalised', 'no-name']);
@@ -55,3 +95,9 @@ export function undecided(candidates: readonly Candidate[], layers: readonly Lay
     return reach < c.end;
   });
 }
+
+/** Proposed passages that nobody has flagged or let stand. */
+export const undecidedPassages = (passages: readonly Span[], layers: readonly Layer[], hidden: readonly Span[] = []): Span[] => {
+  const over = [...layers.filter((l) => l.kind === 'generalised' || l.kind === 'no-person'), ...hidden];
+  return passages.filter((p) => !over.some((l) => l.start < p.end && l.end > p.start));
+};

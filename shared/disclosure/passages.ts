@@ -3,18 +3,19 @@
 
 import type { StudyData } from '../analysis/study-data.ts';
 import { isApproved } from '../commands/cells.ts';
-import type { Anchor, CaseRow, Row } from '../model/rows.ts';
-import type { Language, Trilingual } from '../model/language.ts';
+import type { Anchor, CaseRow, Row, StudyRow } from '../model/rows.ts';
+import type { Trilingual } from '../model/language.ts';
 import { placeIn } from '../text/anchor-place.ts';
 import type { Span } from '../text/positions.ts';
-import { layersOn, type Layer, type OverlayRow } from './layers.ts';
+import { layersOn, type Layer, type OverlayRow, type Shown } from './layers.ts';
+import { shownAs } from './quote.ts';
+import type { Redactor } from './redact.ts';
 import { stayOf, thirdPersonSigns, type StayReason } from './third-person.ts';
 
 /** What stands where a passage is left out. */
-export const withheldWords: Trilingual = {
+const withheldWords: Trilingual = {
   nb: '[utelatt: om en enkeltbruker]', nn: '[utelate: om ein enkeltbrukar]', en: '[left out: about a single user]',
 };
-export const withheld = (language: Language): string => withheldWords[language];
 
 /** Why a flagged passage stays; null: its wording may stand in its place. `passage`: its words as the text reads now. */
 export function passageStays(overlay: OverlayRow, passage: string, approvals: readonly Row<'approvals'>[], owner: Pick<CaseRow, 'population'> | undefined): Exclude<StayReason, 'withdrawn'> | null {
@@ -55,6 +56,20 @@ export function flaggedAt(data: StudyData, anchor: Pick<Anchor, 'text' | 'start'
   if (!source || source.text === null || !flagged) return [];
   const place = placeIn(source.text, anchor, data.byId.texts);
   return place === null ? [] : flagged.filter((f) => f.start < place.end && f.end > place.start);
+}
+
+/** What the layers of a source show in a report. */
+export function reportLayers(
+  layers: readonly Layer[], text: string, { approvals, owner, tool, study }: {
+    readonly approvals: readonly Row<'approvals'>[]; readonly owner: Pick<CaseRow, 'id' | 'population'>; readonly tool: Redactor; readonly study: Pick<StudyRow, 'ellipsis' | 'documentLanguage'>;
+  },
+): Shown[] {
+  const safe = (words: string): string => tool.redact(words, { case: owner.id });
+  return layers.flatMap((l): Shown[] => {
+    if (l.kind !== 'generalised') return shownAs(l, study.ellipsis).map((s) => ({ ...s, words: safe(s.words) }));
+    const stays = passageStays(l.row, text.slice(l.start, l.end), approvals, owner);
+    return [{ start: l.start, end: l.end, kind: l.kind, words: stays === null ? `[${safe(l.words)}]` : withheldWords[study.documentLanguage] }];
+  });
 }
 
 const sentences = new Intl.Segmenter('nb', { granularity: 'sentence' });

@@ -1,9 +1,11 @@
 // A source that is open: text, margin, caret, the eleven keys below, and what is picked beside it.
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { Button, InlineMessage } from '@navikt/ds-react';
+import { Button, InlineMessage, ToggleGroup } from '@navikt/ds-react';
 import { Link } from 'wouter';
 import { useTranslation } from 'react-i18next';
+import type { ShownText } from '../../../shared/disclosure/as-shown.ts';
+import type { CodeRow } from '../../../shared/model/rows.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { Lanes } from '../../../shared/text/lanes.ts';
 import { useActions, type Action } from '../../app/actions.tsx';
@@ -19,7 +21,12 @@ import { Highlights } from './highlights.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { Margin } from './Margin.tsx';
 import type { Reading } from './reading-data.ts';
-import { letters, readingKey, type Letter } from './reading-keys.ts';
+import { LayerDialog } from './masks/LayerDialog.tsx';
+import { useLayerHighlights, type Painted } from './masks/layer-highlights.ts';
+import { reportReading, useMasks, type Masks } from './masks/masks-data.ts';
+import { MasksPanel } from './masks/MasksPanel.tsx';
+import { useMasking } from './masks/use-masking.ts';
+import { isLayerLetter, letters, readingKey, type Letter } from './reading-keys.ts';
 import { SegmentList } from './SegmentList.tsx';
 import { SegmentPanel } from './SegmentPanel.tsx';
 import { TextPlaces } from './text-places.ts';
@@ -39,9 +46,14 @@ interface Props {
   readonly onVersions: () => void;
 }
 
-export function OpenReading({ reading, at, hasDraft, onEdit, onVersions }: Props) {
-  const { t, i18n } = useTranslation('reading');
+export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }: Props) {
+  const { t, i18n } = useTranslation(['reading', 'masks']);
   const language = i18n.language as Language;
+  const masks = useMasks(plain);
+  const [asReport, setAsReport] = useState(false);
+  const [beside, setBeside] = useState<'segments' | 'masks'>('segments');
+  const shownText = useMemo(() => (asReport ? masks?.shown() : undefined), [asReport, masks]);
+  const reading = useMemo(() => (shownText && masks ? reportReading(plain, shownText, masks) : plain), [masks, plain, shownText]);
   const { source, ownCase, interview, codes, coders, turns, read, nameOf } = reading;
   const coder = useCoder();
   const scroll = useRef<HTMLDivElement>(null);
@@ -53,15 +65,11 @@ export function OpenReading({ reading, at, hasDraft, onEdit, onVersions }: Props
   const { shown } = filters;
   const marking = useMarking(places, read);
   const coding = useCoding(reading, shown, marking);
-  const { picked, code, pick } = coding;
+  const { picked, pick, say, code: codeWith, act: actOn } = coding;
   const notices = useNotices();
-  const { act: actOn } = coding;
-  const { focus } = marking.marked;
-  const act = useCallback((what: Letter | 'uncode', by?: 1 | -1): void => {
-    if (what !== 'edit') actOn(what, by);
-    else if (reading.hidden > 0) notices.refusal({ refused: 'text-partly-hidden' });
-    else onEdit(focus);
-  }, [actOn, focus, notices, onEdit, reading.hidden]);
+  const masking = useMasking(plain, masks, marking, say);
+  const { act: layerAct } = masking;
+  useLayerHighlights(places, usePainted(masks, shownText, beside === 'masks'));
 
   useLayoutEffect(() => { if (text.current) setPlaces(new TextPlaces(text.current, read)); }, [read]);
   useHighlights(places, shown, picked, marking.span);
@@ -75,8 +83,36 @@ export function OpenReading({ reading, at, hasDraft, onEdit, onVersions }: Props
     set({ anchor: begin, focus: begin });
   }, [begin, places, set]);
   // When it opens, and when the picker has closed.
-  const isPicking = coding.picking !== null;
+  const isPicking = coding.picking !== null || masking.wording !== null;
   useEffect(() => { if (!isPicking) text.current?.focus({ preventScroll: true }); }, [isPicking]);
+
+  // The caret stays at its words when the view changes.
+  const kept = useRef<number | null>(null);
+  const { focus } = marking.marked;
+  const toggleReport = useCallback(() => {
+    kept.current = shownText ? shownText.back(focus) : (masks?.shown()?.place({ start: focus, end: focus }).start ?? null);
+    setAsReport((on) => !on);
+  }, [focus, masks, shownText]);
+  useEffect(() => {
+    if (kept.current === null || places?.read !== read) return;
+    const at = kept.current;
+    kept.current = null;
+    marking.set({ anchor: at, focus: at });
+  }, [marking, places, read]);
+
+  const code = useCallback((chosen: CodeRow) => (asReport ? say(t('masks:readOnly')) : codeWith(chosen)), [asReport, codeWith, say, t]);
+  const act = useCallback((what: Letter | 'uncode', by: 1 | -1 = 1) => {
+    if (what === 'asReport') toggleReport();
+    else if (asReport && what !== 'nextSegment' && what !== 'nextUncoded' && what !== 'swap') say(t('masks:readOnly'));
+    else if (what === 'edit') {
+      if (plain.hidden > 0) notices.refusal({ refused: 'text-partly-hidden' });
+      else onEdit(focus);
+    } else if (what === 'uncode' || !isLayerLetter(what)) actOn(what, by);
+    else {
+      if (what === 'nextName' || what === 'single') setBeside('masks');
+      layerAct(what, by);
+    }
+  }, [actOn, asReport, focus, layerAct, notices, onEdit, plain.hidden, say, t, toggleReport]);
 
   const codeById = useCallback((id: string) => {
     const chosen = codes.find((c) => c.id === id);
@@ -126,9 +162,14 @@ export function OpenReading({ reading, at, hasDraft, onEdit, onVersions }: Props
         {reading.head.parent !== null && (
           <Button size="xsmall" variant="tertiary" onClick={() => (reading.hidden > 0 ? notices.refusal({ refused: 'text-partly-hidden' }) : onVersions())}>{t('versions.open')}</Button>
         )}
+        <ToggleGroup size="small" aria-label={t('masks:view.label')} className={styles.view ?? ''} value={asReport ? 'report' : 'plain'} onChange={(value) => { if ((value === 'report') !== asReport) toggleReport(); }}>
+          <ToggleGroup.Item value="plain">{t('masks:view.plain')}</ToggleGroup.Item>
+          <ToggleGroup.Item value="report">{t('masks:view.report')}</ToggleGroup.Item>
+        </ToggleGroup>
         <KeysHelp />
       </header>
       <div className={styles.middle}>
+        {asReport && <InlineMessage status="info" size="small" className={styles.note ?? ''}>{t('masks:reportNote')}</InlineMessage>}
         <div className={styles.scroll} ref={scroll} data-scroll>
           <div className={styles.page} ref={page}>
             {/* Keys are the text's own while it has the focus; a click puts the caret where the text was clicked. */}
@@ -142,18 +183,28 @@ export function OpenReading({ reading, at, hasDraft, onEdit, onVersions }: Props
         <p className={styles.said} id="reading-said" role="status">{coding.said}</p>
         <TagBar codes={codes} onTag={codeById} />
       </div>
-      <aside className={styles.side} aria-label={t('list.heading')}>
-        {hasDraft && reading.hidden === 0 && (
-          <InlineMessage className={styles.notice ?? ''} status="warning" size="small">
-            {t('edit.waiting')} <Button size="xsmall" variant="secondary" onClick={() => act('edit')}>{t('edit.goOn')}</Button>
-          </InlineMessage>
+      <aside className={styles.side} aria-label={t('masks:side')}>
+        <ToggleGroup size="small" className={styles.beside ?? ''} aria-label={t('masks:side')} value={beside} onChange={(value) => setBeside(value === 'masks' ? 'masks' : 'segments')}>
+          <ToggleGroup.Item value="segments">{t('list.heading')}</ToggleGroup.Item>
+          <ToggleGroup.Item value="masks">{masks?.names && masks.names.length > 0 ? t('masks:tabCount', { count: masks.names.length }) : t('masks:tab')}</ToggleGroup.Item>
+        </ToggleGroup>
+        {beside === 'masks' && masks && (asReport ? <p className={styles.empty}>{t('masks:readOnly')}</p> : <MasksPanel reading={plain} masks={masks} masking={masking} />)}
+        {beside === 'segments' && (
+          <>
+            {hasDraft && reading.hidden === 0 && (
+              <InlineMessage className={styles.notice ?? ''} status="warning" size="small">
+                {t('edit.waiting')} <Button size="xsmall" variant="secondary" onClick={() => act('edit')}>{t('edit.goOn')}</Button>
+              </InlineMessage>
+            )}
+            <EmptiedSegments emptied={reading.emptied} codes={codes} coders={coders} coder={coder} span={marking.span} />
+            <Filters filters={filters} codes={codes} count={shown.length} />
+            {picked && <SegmentPanel segment={picked} coder={coders.find((c) => c.id === picked.row.coder)?.name ?? ''} own={picked.row.coder === coder && !asReport} onAct={act} />}
+            {shown.length === 0 && <p className={styles.empty}>{t(reading.segments.length === 0 ? 'list.empty' : 'list.noneShown')}</p>}
+            <SegmentList segments={shown} coders={coders} picked={picked?.id ?? null} onPick={pick} />
+          </>
         )}
-        <EmptiedSegments emptied={reading.emptied} codes={codes} coders={coders} coder={coder} span={marking.span} />
-        <Filters filters={filters} codes={codes} count={shown.length} />
-        {picked && <SegmentPanel segment={picked} coder={coders.find((c) => c.id === picked.row.coder)?.name ?? ''} own={picked.row.coder === coder} onAct={act} />}
-        {shown.length === 0 && <p className={styles.empty}>{t(reading.segments.length === 0 ? 'list.empty' : 'list.noneShown')}</p>}
-        <SegmentList segments={shown} coders={coders} picked={picked?.id ?? null} onPick={pick} />
       </aside>
+      {masking.wording && <LayerDialog wording={masking.wording} quote={plain.head.text.slice(masking.wording.span.start, masking.wording.span.end)} onWord={masking.word} onClose={masking.closeWording} />}
       {coding.picking && (
         <CodePicker
           heading={t(`picker.${coding.picking}`)} onClose={coding.closePicker} onChoose={coding.choose}
@@ -178,4 +229,14 @@ function useHighlights(places: TextPlaces | null, shown: Reading['segments'], pi
   }, [places]);
   useLayoutEffect(() => { painter.current?.paint(shown); }, [places, shown]);
   useLayoutEffect(() => { painter.current?.mark(picked, span); }, [picked, places, span]);
+}
+
+/** What is laid over the text; the names that are asked about, while they are. In the report's view, what stands otherwise. */
+function usePainted(masks: Masks | undefined, shown: ShownText | undefined, asked: boolean): readonly Painted[] {
+  return useMemo(() => {
+    if (shown) return shown.altered;
+    if (!masks) return [];
+    const layers = masks.layers.flatMap((l): Painted[] => (l.kind === 'no-name' || l.kind === 'no-person' ? [] : [{ start: l.start, end: l.end, as: l.kind }]));
+    return asked ? [...layers, ...(masks.names ?? []).map((c): Painted => ({ start: c.start, end: c.end, as: 'candidate' }))] : layers;
+  }, [asked, masks, shown]);
 }

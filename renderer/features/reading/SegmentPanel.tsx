@@ -9,7 +9,7 @@ import type { CodingRow } from '../../../shared/model/rows.ts';
 import { useRun } from '../../data/study-context.tsx';
 import { CodeTag } from '../../ui/CodeTag.tsx';
 import { SavedText, UnsavedRow } from '../../ui/SavedText.tsx';
-import { letters, type Letter } from './reading-keys.ts';
+import { letters, type CodingLetter } from './reading-keys.ts';
 import type { Segment } from './reading-data.ts';
 import styles from './reading.module.css';
 
@@ -17,10 +17,10 @@ interface Props {
   readonly segment: Segment;
   readonly coder: string;
   readonly own: boolean;
-  readonly onAct: (what: Letter | 'uncode') => void;
+  readonly onAct: (what: CodingLetter | 'uncode') => void;
 }
 
-const acts = ['recode', 'respan', 'split', 'join'] as const satisfies readonly Letter[];
+const acts = ['recode', 'respan', 'split', 'join'] as const satisfies readonly CodingLetter[];
 const isLocality = (value: string): value is NonNullable<CodingRow['locality']> => value === 'local' || value === 'extralocal';
 const longest = 240;
 

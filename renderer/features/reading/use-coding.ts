@@ -12,7 +12,7 @@ import type { Span } from '../../../shared/text/positions.ts';
 import { useCoder, useRun } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import type { Reading, Segment } from './reading-data.ts';
-import type { Letter } from './reading-keys.ts';
+import type { CodingLetter } from './reading-keys.ts';
 import type { Marking } from './use-marking.ts';
 
 /** What the picker is open for. */
@@ -22,6 +22,7 @@ export interface Coding {
   readonly picked: Segment | null;
   /** Said to screen readers, and shown under the text. */
   readonly said: string;
+  say(text: string): void;
   readonly picking: Picking | null;
   closePicker(): void;
   choose(code: CodeRow): void;
@@ -29,7 +30,7 @@ export interface Coding {
   pick(segment: Segment): void;
   /** The next of the segments at the caret. */
   pickHere(): void;
-  act(what: Exclude<Letter, 'edit'> | 'uncode', by?: 1 | -1): void;
+  act(what: CodingLetter | 'uncode', by?: 1 | -1): void;
   escape(): void;
 }
 
@@ -174,7 +175,7 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
     });
   }, [label, pickMade, run, shown, t]);
 
-  const act = useCallback((what: Exclude<Letter, 'edit'> | 'uncode', by: 1 | -1 = 1) => {
+  const act = useCallback((what: CodingLetter | 'uncode', by: 1 | -1 = 1) => {
     if (what === 'picker' || what === 'inVivo') {
       if (marking.span.start === marking.span.end) notices.refusal({ refused: 'span-empty' });
       else setPicking(what === 'picker' ? 'code' : 'inVivo');
@@ -202,5 +203,5 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
     setSaid('');
   }, [marking, pickMade]);
 
-  return { picked, said, picking, closePicker: () => setPicking(null), choose, code, pick, pickHere, act, escape };
+  return { picked, said, say: setSaid, picking, closePicker: () => setPicking(null), choose, code, pick, pickHere, act, escape };
 }

@@ -122,6 +122,12 @@ const texts: Shape<typeof nb> = {
     swapLong: 'Swap the ends of what is marked',
     localityLong: 'Local, extra-local or not set',
     forReportLong: 'May be quoted in the report, or not',
+    maskLong: 'Mask what is marked, or the name that is asked about',
+    clarifyLong: 'Clarification in brackets after what is marked',
+    omitLong: 'Leave out what is marked',
+    singleLong: 'Flag or unflag a passage about a single user',
+    nextNameLong: 'Next name to decide (with Shift: previous)',
+    asReportLong: 'As the report shows it, and back',
   },
   said: {
     picked: 'Chosen: {{code}}: "{{words}}"',

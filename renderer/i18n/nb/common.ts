@@ -219,6 +219,7 @@ export default {
     'source-empty': '{{name}} har ingen tekst. Ingenting er importert.',
     'source-known': '{{name}} er allerede importert, i {{pseudonym}}. Ingenting er importert nå.',
     'span-empty': 'Merk noe av teksten først. Ingenting er kodet.',
+    'span-unmarked': 'Merk noe av teksten først. Ingenting er endret.',
     'layer-words-missing': 'Skriv hva som skal stå. Ingenting er endret.',
     'names-undecided': 'Noen navn er ikke avgjort. Maskér dem eller la dem stå, så regnes teksten som gjennomgått.',
     'no-name-list': 'Koblingsnøkkelen er ikke her, så teksten kan ikke regnes som gjennomgått. Maskeringene du har gjort, er lagret.',

@@ -9,6 +9,7 @@ import common from './common.ts';
 import documents from './documents.ts';
 import guide from './guide.ts';
 import leaving from './leaving.ts';
+import masks from './masks.ts';
 import memos from './memos.ts';
 import reading from './reading.ts';
 import report from './report.ts';
@@ -20,4 +21,4 @@ import snapshots from './snapshots.ts';
 import sources from './sources.ts';
 import studies from './studies.ts';
 
-export default { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, memos, overview, reading, report, settings, snapshots, sources, studies } as const;
+export default { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, settings, snapshots, sources, studies } as const;

@@ -119,6 +119,12 @@ export default {
     swapLong: 'Bytt ende på det merkede',
     localityLong: 'Lokal, ekstralokal eller ikke satt',
     forReportLong: 'Kan siteres i rapporten, eller ikke',
+    maskLong: 'Maskér det merkede, eller navnet det spørres om',
+    clarifyLong: 'Presisering i klammer etter det merkede',
+    omitLong: 'Utelat det merkede',
+    singleLong: 'Merk eller fjern omtale av en enkeltbruker',
+    nextNameLong: 'Neste navn å ta stilling til (med Shift: forrige)',
+    asReportLong: 'Slik rapporten viser det, og tilbake',
   },
   said: {
     picked: 'Valgt: {{code}}: «{{words}}»',

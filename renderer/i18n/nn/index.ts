@@ -11,6 +11,7 @@ import common from './common.ts';
 import documents from './documents.ts';
 import guide from './guide.ts';
 import leaving from './leaving.ts';
+import masks from './masks.ts';
 import memos from './memos.ts';
 import reading from './reading.ts';
 import report from './report.ts';
@@ -22,5 +23,5 @@ import snapshots from './snapshots.ts';
 import sources from './sources.ts';
 import studies from './studies.ts';
 
-const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, memos, overview, reading, report, settings, snapshots, sources, studies };
+const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, settings, snapshots, sources, studies };
 export default texts;

@@ -122,6 +122,12 @@ const texts: Shape<typeof nb> = {
     swapLong: 'Byt ende på det merkte',
     localityLong: 'Lokal, ekstralokal eller ikkje sett',
     forReportLong: 'Kan siterast i rapporten, eller ikkje',
+    maskLong: 'Masker det merkte, eller namnet det blir spurt om',
+    clarifyLong: 'Presisering i klammer etter det merkte',
+    omitLong: 'Utelat det merkte',
+    singleLong: 'Merk eller fjern omtale av ein enkeltbrukar',
+    nextNameLong: 'Neste namn å ta stilling til (med Shift: førre)',
+    asReportLong: 'Slik rapporten viser det, og tilbake',
   },
   said: {
     picked: 'Valt: {{code}}: «{{words}}»',

@@ -13,7 +13,7 @@ import { importSources } from '../../../shared/commands/sources.ts';
 import { addCoder } from '../../../shared/commands/study.ts';
 import { create } from '../../../shared/commands/edits.ts';
 import { correctText } from '../../../shared/commands/source-text.ts';
-import { candidatesIn, type Candidate } from '../../../shared/disclosure/candidates.ts';
+import { foundIn, type Candidate } from '../../../shared/disclosure/candidates.ts';
 import { flaggedAt } from '../../../shared/disclosure/passages.ts';
 import { outgoingAmount } from '../../../shared/disclosure/outgoing-amount.ts';
 import { redactor } from '../../../shared/disclosure/redact.ts';
@@ -53,7 +53,7 @@ const spanOf = (words: string, of = first): Span => ({ start: of.indexOf(words),
 const candidate = async (b: Sourced, source: string, words: string): Promise<Candidate> => {
   const head = await headOf(b, source);
   const row = (await b.store.get('sources', source))!;
-  return candidatesIn(head, row.case, b.look.tool).find((c) => head.text.slice(c.start, c.end) === words)!;
+  return foundIn(head, row.case, b.look.tool).names.find((c) => head.text.slice(c.start, c.end) === words)!;
 };
 const decide = async (b: Sourced, words: string, where: 'here' | 'source' | 'study', as: 'mask' | 'no-name' = 'mask', label: string | null = null): Promise<{ count: number; sources: number }> =>
   b.ok(decideName, { source: b.one, candidate: await candidate(b, b.one, words), where, as, words: label, look: b.look });

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asShown } from '../../../shared/disclosure/as-shown.ts';
-import { candidatesIn, undecided } from '../../../shared/disclosure/candidates.ts';
+import { foundIn, undecided } from '../../../shared/disclosure/candidates.ts';
 import { piecesOf, type Layer, type Shown } from '../../../shared/disclosure/layers.ts';
 import { likelyNames } from '../../../shared/disclosure/likely-names.ts';
 import { proposedPassages } from '../../../shared/disclosure/passages.ts';
@@ -95,7 +95,7 @@ describe('candidates', () => {
   const words = 'Vi i Storvik kommune kjøper av Fjellbygda. Ring 41 23 45 67, sier KL. Storviks folk kjenner Per Hagestad og Fjellbyda. De fra Statsforvalteren kom, og Bergljot.';
 
   it('are forms of names, initials, numbers, slips and words that look like names, with a label each', async () => {
-    const found = candidatesIn({ id: 't1', text: words }, id('case', 'K01'), await open());
+    const found = foundIn({ id: 't1', text: words }, id('case', 'K01'), await open()).names;
     expect(found.map((c) => `${c.what}: ${words.slice(c.start, c.end)} ${c.words}`)).toEqual([
       'name: Storvik kommune [navn på egen kommune]', 'name: Fjellbygda [nabokommune]', 'address: 41 23 45 67 [telefonnummer]', 'initials: KL [leder]', 'name: Storviks [navn på egen kommune]s',
       'likely: Per Hagestad [navn]', 'near: Fjellbyda [nabokommune]', 'likely: Bergljot [navn]',
@@ -104,7 +104,7 @@ describe('candidates', () => {
   });
 
   it('are decided by what covers them whole', async () => {
-    const found = candidatesIn({ id: 't2', text: words }, id('case', 'K01'), await open());
+    const found = foundIn({ id: 't2', text: words }, id('case', 'K01'), await open()).names;
     const over = (span: Span, kind: Layer['kind']): Layer => ({ ...span, kind, words: '', row: undefined as never });
     const [first, second, third] = found;
     const left = undecided(found, [over(first!, 'mask'), over({ start: second!.start, end: second!.end - 1 }, 'mask'), over(third!, 'no-name'), over(found[3]!, 'clarification'), over(found[4]!, 'no-person')]);

@@ -1,21 +1,18 @@
 // A note about a single user leaves the study only in a generalised wording that was approved: the wording, the rules
 // that it must keep, and how far the approval has come.
 
-import { Button, InlineMessage, ReadMore } from '@navikt/ds-react';
-import { CheckmarkCircleIcon } from '@navikt/aksel-icons';
+import { InlineMessage, ReadMore } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import { approve, generaliseNote } from '../../../../shared/commands/cells.ts';
+import { generaliseNote } from '../../../../shared/commands/cells.ts';
 import { isRecognisable, sensitiveSigns } from '../../../../shared/disclosure/third-person.ts';
-import type { Row } from '../../../../shared/model/rows.ts';
 import { recogniseAmounts } from '../../../../shared/text/amounts/index.ts';
-import { sha256Hex } from '../../../../shared/text/hash.ts';
 import type { CaseNote } from '../../../data/case-notes.ts';
-import { useAll, useRun } from '../../../data/study-context.tsx';
+import { useRun } from '../../../data/study-context.tsx';
 import type { TextDraft } from '../../../data/text-draft.ts';
-import { dayText } from '../../cases/form/dates.ts';
 import { formatElapsed } from '../../interview/interview-data.ts';
 import type { AfterWork } from '../after-work-data.ts';
 import { useDraftedText } from '../use-drafted-text.ts';
+import { Approval } from './Approval.tsx';
 import styles from './write-out.module.css';
 
 interface Props {
@@ -64,39 +61,6 @@ export function Generalised({ work, shown, coder, restored, draft }: Props) {
         {!isBlank && overlay && !dirty && <Approval overlay={overlay} approvals={work.approvals} isSensitive={isSensitive} coder={coder} />}
         {(isBlank || !overlay) && <p className={styles.hint}>{t('generalised.missing')}</p>}
       </div>
-    </div>
-  );
-}
-
-interface ApprovalProps {
-  readonly overlay: Row<'overlays'>;
-  readonly approvals: readonly Row<'approvals'>[];
-  /** A child, a death, violence or a verdict. */
-  readonly isSensitive: boolean;
-  readonly coder: string;
-}
-
-function Approval({ overlay, approvals, isSensitive, coder }: ApprovalProps) {
-  const { t } = useTranslation(['afterWork', 'cells']);
-  const run = useRun();
-  const coders = useAll('coders');
-  const nameOf = (id: string): string => coders?.find((c) => c.id === id)?.name ?? '?';
-  const ofThis = approvals.filter((a) => a.target === overlay.id);
-  const standing = ofThis.filter((a) => a.sha256 === sha256Hex(overlay.words));
-  const second = standing.find((a) => a.kind === 'sensitive-event' && a.by !== overlay.author);
-  const byAuthor = overlay.author === coder;
-  const give = (kind: Row<'approvals'>['kind']): void => void run(approve, { overlay: overlay.id, kind });
-  return (
-    <div className={styles.approval}>
-      {standing.map((a) => (
-        <p key={a.id} className={styles.approved}>
-          <CheckmarkCircleIcon aria-hidden /> {t(`generalised.approved.${a.kind}`, { who: nameOf(a.by), date: dayText(a.at) })}
-        </p>
-      ))}
-      {standing.length === 0 && ofThis.length > 0 && <InlineMessage status="warning" size="small">{t('generalised.fallen')}</InlineMessage>}
-      {standing.length === 0 && !isSensitive && <Button size="xsmall" variant="secondary" onClick={() => give('third-person')}>{t('generalised.approve')}</Button>}
-      {isSensitive && !second && byAuthor && <InlineMessage status="info" size="small">{t('generalised.needsOther', { who: nameOf(overlay.author) })}</InlineMessage>}
-      {isSensitive && !second && !byAuthor && <Button size="xsmall" variant="secondary" onClick={() => give('sensitive-event')}>{t('generalised.approveSensitive')}</Button>}
     </div>
   );
 }

@@ -1,0 +1,66 @@
+// Layers over the open text, and what is still to be decided in it.
+
+import { useMemo } from 'react';
+import { asShown, type ShownText } from '../../../../shared/disclosure/as-shown.ts';
+import { undecided, undecidedPassages, type Candidate } from '../../../../shared/disclosure/candidates.ts';
+import { layersOn, type Layer } from '../../../../shared/disclosure/layers.ts';
+import { reportLayers } from '../../../../shared/disclosure/passages.ts';
+import type { Look } from '../../../../shared/commands/layers.ts';
+import type { Row } from '../../../../shared/model/rows.ts';
+import type { Span } from '../../../../shared/text/positions.ts';
+import { turnsOf } from '../../../../shared/text/source-lines.ts';
+import { useAll, useStudyRow, useWhere } from '../../../data/study-context.tsx';
+import { useLook } from '../../../data/use-look.ts';
+import type { Reading } from '../reading-data.ts';
+import { useFound } from './use-found.ts';
+
+export interface Masks {
+  readonly look: Look;
+  readonly layers: readonly Layer[];
+  readonly approvals: readonly Row<'approvals'>[];
+  /** Undefined until the text is looked through. */
+  readonly names: readonly Candidate[] | undefined;
+  readonly passages: readonly Span[];
+  /** The text counts as looked through, with the name list as it is. */
+  readonly checked: boolean;
+  /** The text as the report shows it; undefined until it is looked through. */
+  readonly shown: () => ShownText | undefined;
+}
+
+/** Undefined while it is first read. */
+export function useMasks({ source, head, versions, ownCase, turns }: Reading): Masks | undefined {
+  const look = useLook();
+  const study = useStudyRow();
+  const overlays = useWhere('overlays', 'scope', head.scope);
+  const approvals = useAll('approvals');
+  const found = useFound(head, source.case, look);
+  const layers = useMemo(() => overlays && layersOn(head, overlays.filter((o) => versions.has(o.anchor.text)), versions), [head, overlays, versions]);
+  const hidden = useMemo(() => turns.flatMap((turn) => (turn.hidden ? turn.lines : [])), [turns]);
+  return useMemo(() => {
+    if (!look || !study || !layers || !approvals) return undefined;
+    const { checkedWith } = head;
+    return {
+      look, layers: layers.filter((l) => !hidden.some((h) => h.start < l.end && h.end > l.start)), approvals,
+      names: found && undecided(found.names, layers, hidden), passages: found ? undecidedPassages(found.passages, layers, hidden) : [],
+      checked: checkedWith !== null && checkedWith.sha256 === head.sha256 && checkedWith.revision === look.revision,
+      shown: () => found && asShown(
+        head.text, turns.flatMap((turn) => (turn.hidden ? [] : turn.lines)), reportLayers(layers, head.text, { approvals, owner: ownCase, tool: look.tool, study }),
+        found.names.flatMap((c) => (c.what === 'near' || c.what === 'likely' ? [] : [{ ...c, what: c.what }])),
+      ),
+    };
+  }, [approvals, found, head, hidden, layers, look, ownCase, study, turns]);
+}
+
+/** The reading with the text as the report shows it; segments are where their words are now. */
+export function reportReading(reading: Reading, shown: ShownText, { look }: Masks): Reading {
+  const turns = turnsOf(shown.lines);
+  return {
+    ...reading, turns,
+    read: { text: shown.text, lines: turns.flatMap((turn, n) => turn.lines.map(({ start, end }) => ({ start, end, turn: n }))) },
+    nameOf: new Map([...reading.nameOf].map(([label, name]) => [label, look.tool.redact(name, { case: reading.ownCase.id })])),
+    segments: reading.segments.flatMap((segment) => {
+      const span = shown.place(segment);
+      return span.start === span.end ? [] : [{ ...segment, ...span, words: shown.text.slice(span.start, span.end).replaceAll('\n', ' ') }];
+    }),
+  };
+}
