@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useStudySession } from '../../data/study-context.tsx';
 import { useThrow } from '../../ui/use-throw.ts';
 import { correctionDraftId } from './correction-draft-id.ts';
-import { useReading } from './reading-data.ts';
+import { useReading, type Reading } from './reading-data.ts';
 import { OpenReading } from './OpenReading.tsx';
 import styles from './reading.module.css';
 
@@ -19,7 +19,11 @@ interface State { readonly mode: 'read' | 'edit' | 'versions'; readonly draft: {
 
 export default function ReadingScreen({ id }: { readonly id: string }) {
   const { t } = useTranslation(['reading', 'common']);
-  const reading = useReading(id);
+  const fresh = useReading(id);
+  // A new version is read a moment after the source that names it: until then the text stays as it stands.
+  const [last, setLast] = useState<Reading>();
+  if (fresh && fresh !== last) setLast(fresh);
+  const reading = fresh === undefined ? last : fresh;
   const { drafts } = useStudySession();
   const fail = useThrow();
   const [state, setState] = useState<State>();

@@ -48,8 +48,10 @@ const editor = (): Promise<HTMLElement> => eventually(() => {
 });
 const shown = (): string => [...stage.container.querySelector('[data-editor]')!.shadowRoot!.querySelectorAll('.cm-line')].map((l) => l.textContent).join('\n');
 async function reading(): Promise<void> {
-  const text = await eventually(() => stage.container.querySelector<HTMLElement>('[role=document]'));
-  await expect.poll(() => document.activeElement === text).toBe(true);
+  await eventually(() => {
+    const text = stage.container.querySelector('[role=document]');
+    return text !== null && document.activeElement === text ? text : null;
+  });
 }
 const draftCount = async (): Promise<number> => (await stage.session.drafts.within((await stage.session.store.get('sources', source))!.case)).length;
 
