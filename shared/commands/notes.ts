@@ -62,7 +62,7 @@ type Tagged = Pick<NoteRow, 'id' | 'interview' | 'case'>;
 
 export const codingId = (note: string, code: string, coder: string): string => naturalId('codings', note, code, coder);
 
-function tagEdits(note: Tagged, code: CodeRow, { coder }: CommandContext): Edit[] {
+export function tagEdits(note: Tagged, code: CodeRow, { coder }: CommandContext): Edit[] {
   const locality = code.locality === 'local' || code.locality === 'extralocal' ? code.locality : null;
   return create('codings', {
     id: codingId(note.id, code.id, coder), case: note.case, interview: note.interview, note: note.id, code: code.id, coder, locality,

@@ -43,11 +43,16 @@ export async function presentAt(reader: Reader, { head }: Open, span: Span, code
 
 const defaultLocality = ({ locality }: CodeRow): CodingRow['locality'] => (locality === 'local' || locality === 'extralocal' ? locality : null);
 
-export async function freshCoding(reader: Reader, { source, head }: Open, span: Span, code: CodeRow, { coder }: CommandContext): Promise<{ id: string; edits: Edit[] }> {
+/** The edits of a new coding alone, without what follows from it. */
+export function codingEdits({ source, head }: Open, span: Span, code: CodeRow, { coder }: CommandContext): { id: string; edits: Edit[] } {
   const anchor = anchorAt(head.id, head.text, span);
   const id = spanCodingId(anchor, code.id, coder);
-  const edits = create('codings', { id, case: source.case, interview: source.interview, note: null, anchor, code: code.id, coder, locality: defaultLocality(code) });
-  const interview = source.interview === null ? undefined : await reader.get('interviews', source.interview);
+  return { id, edits: create('codings', { id, case: source.case, interview: source.interview, note: null, anchor, code: code.id, coder, locality: defaultLocality(code) }) };
+}
+
+export async function freshCoding(reader: Reader, open: Open, span: Span, code: CodeRow, context: CommandContext): Promise<{ id: string; edits: Edit[] }> {
+  const { id, edits } = codingEdits(open, span, code, context);
+  const interview = open.source.interview === null ? undefined : await reader.get('interviews', open.source.interview);
   if (interview) edits.push(...(await coverEdits(reader, interview, code)));
   return { id, edits };
 }

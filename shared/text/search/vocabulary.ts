@@ -26,8 +26,14 @@ export class Vocabulary {
     }
   }
 
-  /** The forms of a word that the texts have. */
-  formsOf(word: string): readonly string[] {
-    return this.#byStem.get(stemOf(word)) ?? [];
+  /**
+   * The forms of a word that the texts have: words with its stem, and words of which it is the stem, or that are the
+   * stem of it (`vikarer` is cut to `vikar`, which is itself cut to `vik`).
+   */
+  formsOf(word: string): string[] {
+    const stem = stemOf(word);
+    const forms = new Set([...(this.#byStem.get(stem) ?? []), ...(this.#byStem.get(word) ?? [])]);
+    if (this.#known.has(stem)) forms.add(stem);
+    return [...forms];
   }
 }

@@ -32,6 +32,7 @@ describe('searching', () => {
     expect(found('kommunane', text)).toEqual(found('kommune', text));
     expect(found('brukere', 'Én bruker, to brukere, brukerne selv.')).toEqual(['bruker', 'brukere', 'brukerne']);
     expect(found('brukar', 'Ein brukar, to brukarar, brukarane sjølve.')).toEqual(['brukar', 'brukarar', 'brukarane']);
+    for (const form of ['vikar', 'vikarer', 'vikarene']) expect(found(form, 'En vikar. Vikarer. Vikarene, ikke vikariat.')).toEqual(['vikar', 'Vikarer', 'Vikarene']);
     expect(found('lønn', 'Lønna steg. Lønnen òg, men ikke lønnsoppgjøret.')).toEqual(['Lønna', 'Lønnen']);
   });
 
