@@ -5,7 +5,7 @@ import { Link as RouteLink, Redirect, Route, Router, Switch, useLocation } from 
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useTranslation } from 'react-i18next';
 import {
-  BookIcon, BulletListIcon, Buildings3Icon, CogIcon, FileTextIcon, HouseIcon, NotePencilIcon, PadlockLockedIcon, SidebarLeftIcon,
+  BookIcon, BulletListIcon, Buildings3Icon, CogIcon, FileTextIcon, HouseIcon, MagnifyingGlassIcon, NotePencilIcon, PadlockLockedIcon, SidebarLeftIcon,
 } from '@navikt/aksel-icons';
 import { snapshotsOf } from '../data/snapshots.ts';
 import { useAll, useStudyRow, useStudySession } from '../data/study-context.tsx';
@@ -36,6 +36,7 @@ const InterviewScreen = lazy(() => import('../features/interview/InterviewScreen
 const WalkThroughScreen = lazy(() => import('../features/interview/WalkThroughScreen.tsx'));
 const AfterWorkScreen = lazy(() => import('../features/after-work/AfterWorkScreen.tsx'));
 const ReadingScreen = lazy(() => import('../features/reading/ReadingScreen.tsx'));
+const SearchScreen = lazy(() => import('../features/search/SearchScreen.tsx'));
 const ReportScreen = lazy(() => import('../features/report/ReportScreen.tsx'));
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'));
 
@@ -45,6 +46,7 @@ const places = [
   { path: '/guide', key: 'guide', Icon: BulletListIcon },
   { path: '/kodebok', key: 'codebook', Icon: BookIcon },
   { path: '/memoer', key: 'memos', Icon: NotePencilIcon },
+  { path: '/sok', key: 'search', Icon: MagnifyingGlassIcon },
   { path: '/rapport', key: 'report', Icon: FileTextIcon },
   { path: '/innstillinger', key: 'settings', Icon: CogIcon },
 ] as const;
@@ -90,7 +92,7 @@ function Frame({ onLeave }: { readonly onLeave: () => void }) {
     wishSection(section);
   }, [navigate]);
   const actions = useMemo<readonly Action[]>(() => [
-    ...places.map((p): Action => ({ id: p.key === 'settings' ? 'view.settings' : `go.${p.key}`, label: t('action.goTo', { place: t(`nav.${p.key}`) }), run: () => navigate(p.path) })),
+    ...places.map((p): Action => ({ id: p.key === 'settings' ? 'view.settings' : `go.${p.key}`, label: t('action.goTo', { place: t(`nav.${p.key}`) }), ...(p.key === 'search' ? { chord: { code: 'KeyF', mod: true, shift: true }, inFields: true } : {}), run: () => navigate(p.path) })),
     { id: 'edit.undo', label: t('action.undo'), chord: { code: 'KeyZ', mod: true }, run: () => void undo() },
     { id: 'edit.redo', label: t('action.redo'), chord: { code: 'KeyZ', mod: true, shift: true }, run: () => void redo() },
     { id: 'study.export', label: t('study.export'), chord: { code: 'KeyS', mod: true, shift: true }, inFields: true, run: () => toSettings('file') },
@@ -146,6 +148,7 @@ function Frame({ onLeave }: { readonly onLeave: () => void }) {
               <Route path="/gjennomgang/:id">{({ id }) => <WalkThroughScreen key={id} id={id} />}</Route>
               <Route path="/etterarbeid/:id">{({ id }) => <AfterWorkScreen key={id} id={id} />}</Route>
               <Route path="/kilde/:id">{({ id }) => <ReadingScreen key={id} id={id} />}</Route>
+              <Route path="/sok"><SearchScreen /></Route>
               <Route path="/rapport"><ReportScreen /></Route>
               <Route path="/innstillinger"><SettingsScreen /></Route>
               <Route><Redirect to="/oversikt" /></Route>

@@ -1,11 +1,12 @@
 // Etterarbeid, the same day as the interview: six steps in any order, what is left in each, and the mark that it is done.
 
-import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { InlineMessage, Tabs } from '@navikt/ds-react';
 import { CheckmarkCircleFillIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import { useActions, type Action } from '../../app/actions.tsx';
+import { useWishedPlace } from '../../app/wished-place.ts';
 import { useLeftAt } from '../../data/left-at.ts';
 import { dayText } from '../cases/form/dates.ts';
 import { useAfterWork, type AfterWork } from './after-work-data.ts';
@@ -23,6 +24,12 @@ export default function AfterWorkScreen({ id }: { readonly id: string }) {
   const { t } = useTranslation(['afterWork', 'common']);
   const work = useAfterWork(id);
   const { at, go } = useLeftAt(`after-work ${id}`);
+  // Up here, since what is below may be drawn anew while it is read.
+  const [note, setNote] = useState<string>();
+  useWishedPlace('afterWork', id, work != null && at !== undefined, (place) => {
+    setNote(place.note);
+    go({ step: 'writeOut' });
+  });
   if (work === null) {
     return (
       <div className={styles.gone}>
@@ -33,12 +40,12 @@ export default function AfterWorkScreen({ id }: { readonly id: string }) {
     );
   }
   if (work === undefined || at === undefined) return <p role="status" className={styles.gone}>{t('common:action.loading')}</p>;
-  return <Steps work={work} at={at} go={go} />;
+  return <Steps work={work} at={at} note={note} go={go} />;
 }
 
 export interface StepProps {
   readonly work: AfterWork;
-  /** What was open in the step when it was left: the id of an amount or a category. */
+  /** What was open in the step when it was left, or was asked for: the id of an amount, a category or a note. */
   readonly at: string | undefined;
   readonly onGo: (to: string) => void;
 }
@@ -47,9 +54,9 @@ const stepOf: Readonly<Record<StepId, (props: StepProps) => ReactNode>> = {
   amounts: AmountsStep, writeOut: WriteOutStep, assessments: AssessmentsStep, examples: ExamplesStep, fieldNote: FieldNoteStep, followUp: FollowUpStep,
 };
 
-interface StepsProps { readonly work: AfterWork; readonly at: Readonly<Record<string, string>>; readonly go: (to: Readonly<Record<string, string>>) => void }
+interface StepsProps { readonly work: AfterWork; /** That was asked for. */ readonly note: string | undefined; readonly at: Readonly<Record<string, string>>; readonly go: (to: Readonly<Record<string, string>>) => void }
 
-function Steps({ work, at, go }: StepsProps) {
+function Steps({ work, at, note, go }: StepsProps) {
   const { t } = useTranslation('afterWork');
   const { interview, left } = work;
   const panels = useRef<HTMLDivElement>(null);
@@ -113,7 +120,7 @@ function Steps({ work, at, go }: StepsProps) {
           const Step = stepOf[s];
           return (
             <Tabs.Panel key={s} value={s} className={styles.panel}>
-              {s === step && <Step work={work} at={at[s]} onGo={(to) => go({ [s]: to })} />}
+              {s === step && <Step work={work} at={s === 'writeOut' ? note : at[s]} onGo={(to) => go({ [s]: to })} />}
             </Tabs.Panel>
           );
         })}

@@ -7,6 +7,7 @@ import { Link, useLocation } from 'wouter';
 import { useTranslation } from 'react-i18next';
 import type { CaseRow } from '../../../shared/model/rows.ts';
 import { useActions, type Action } from '../../app/actions.tsx';
+import { useWishedPlace } from '../../app/wished-place.ts';
 import { useRow, useWhere } from '../../data/study-context.tsx';
 import { DocumentsTab } from '../documents/DocumentsTab.tsx';
 import { sizeText } from './case-columns.ts';
@@ -63,6 +64,12 @@ function CasePage({ row }: { readonly row: CaseRow }) {
     setTab(key);
   }, [row.id]);
 
+  const [example, setExample] = useState<string | null>(null);
+  useWishedPlace('examples', row.id, true, ({ code }) => {
+    setExample(code);
+    open('examples');
+  });
+
   const actions = useMemo<readonly Action[]>(() => [
     ...tabs.map(({ key }, i): Action => ({ id: `case.tab.${key}`, label: t('showTab', { tab: t(`tab.${key}`) }), chord: { code: `Digit${i + 1}`, alt: true }, run: () => open(key) })),
     { id: 'case.names', label: names.shown ? t('names.hide') : t('names.show'), run: () => setNamesShown(!names.shown) },
@@ -97,7 +104,7 @@ function CasePage({ row }: { readonly row: CaseRow }) {
           ))}
         </Tabs.List>
         {tabs.map(({ key, Tab }) => (
-          <Tabs.Panel key={key} value={key} className={styles.panel}>{key === tab && <Tab row={row} />}</Tabs.Panel>
+          <Tabs.Panel key={key} value={key} className={styles.panel}>{key === tab && (key === 'examples' ? <ExamplesTab key={example} row={row} first={example} /> : <Tab row={row} />)}</Tabs.Panel>
         ))}
       </Tabs>
     </div>

@@ -8,6 +8,7 @@ import { addMemo, memoDay, removeMemo, updateMemo } from '../../../shared/comman
 import type { Language } from '../../../shared/model/language.ts';
 import { memoKindLabels } from '../../../shared/model/terms.ts';
 import { memoKinds } from '../../../shared/model/vocabulary.ts';
+import { useWishedPlace } from '../../app/wished-place.ts';
 import { useRun, useStudySession } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import { OpenableRow } from '../cases/OpenableRow.tsx';
@@ -52,6 +53,7 @@ function AllMemos({ memos, abouts, about }: { readonly memos: readonly ShownMemo
   const [of, setOf] = useState(about ?? 'any');
   const [opened, setOpened] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
+  useWishedPlace('memos', null, true, ({ memo }) => setOpened(memo));
   const wanted = useDeferredValue(search);
   const shown = memos.filter((m) => (kind === '' || m.memo.kind === kind) && (of === 'any' || (m.about.id ?? '') === of) && isFound(m, wanted));
   const used = abouts.filter((a) => a.id === about || memos.some((m) => m.about.id === a.id));

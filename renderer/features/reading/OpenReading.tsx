@@ -10,6 +10,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import { Lanes } from '../../../shared/text/lanes.ts';
 import { useActions, type Action } from '../../app/actions.tsx';
 import { isMac } from '../../app/keys.ts';
+import { useWishedPlace } from '../../app/wished-place.ts';
 import { useCoder } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import { TagBar } from '../interview/TagBar.tsx';
@@ -17,6 +18,7 @@ import { Caret } from './Caret.tsx';
 import { CodePicker } from './CodePicker.tsx';
 import { EmptiedSegments } from './EmptiedSegments.tsx';
 import { Filters } from './Filters.tsx';
+import { FindBar } from './FindBar.tsx';
 import { Highlights } from './highlights.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { Margin } from './Margin.tsx';
@@ -32,6 +34,7 @@ import { SegmentPanel } from './SegmentPanel.tsx';
 import { TextPlaces } from './text-places.ts';
 import { TextView } from './TextView.tsx';
 import { useCoding } from './use-coding.ts';
+import { useFind } from './use-find.ts';
 import { useFilters } from './use-filters.ts';
 import { useMarking } from './use-marking.ts';
 import styles from './reading.module.css';
@@ -47,7 +50,7 @@ interface Props {
 }
 
 export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }: Props) {
-  const { t, i18n } = useTranslation(['reading', 'masks']);
+  const { t, i18n } = useTranslation(['reading', 'masks', 'search']);
   const language = i18n.language as Language;
   const masks = useMasks(plain);
   const [asReport, setAsReport] = useState(false);
@@ -113,6 +116,11 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
       layerAct(what, by);
     }
   }, [actOn, asReport, focus, layerAct, notices, onEdit, plain.hidden, say, t, toggleReport]);
+  const find = useFind(read, marking, text);
+  useWishedPlace('source', source.id, places !== null, ({ start, end, query }) => {
+    find.start(query);
+    marking.set({ anchor: start, focus: end });
+  });
 
   const codeById = useCallback((id: string) => {
     const chosen = codes.find((c) => c.id === id);
@@ -124,8 +132,11 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
       id: `reading.code.${c.slug}`, label: t('act.codeWith', { label: c.label[language] }), chord: { code: c.key, ...(isMac ? { mod: true } : { alt: true }) }, run: () => code(c),
     }])),
     ...(Object.keys(letters) as Letter[]).map((letter): Action => ({ id: `reading.${letter}`, label: `${t(`act.${letter}Long`)} (${letters[letter]})`, run: () => act(letter) })),
+    { id: 'reading.find', label: t('search:find.open'), chord: { code: 'KeyF', mod: true }, inFields: true, run: find.open },
+    { id: 'reading.nextHit', label: t('search:find.next'), chord: { code: 'F3' }, inFields: true, run: () => find.go(1) },
+    { id: 'reading.previousHit', label: t('search:find.previous'), chord: { code: 'F3', shift: true }, inFields: true, run: () => find.go(-1) },
     { id: 'reading.text', label: t('act.toText'), run: () => text.current?.focus() },
-  ], [act, code, codes, language, t]);
+  ], [act, code, codes, find, language, t]);
   useActions(actions);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -170,6 +181,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
       </header>
       <div className={styles.middle}>
         {asReport && <InlineMessage status="info" size="small" className={styles.note ?? ''}>{t('masks:reportNote')}</InlineMessage>}
+        <FindBar find={find} places={places} />
         <div className={styles.scroll} ref={scroll} data-scroll>
           <div className={styles.page} ref={page}>
             {/* Keys are the text's own while it has the focus; a click puts the caret where the text was clicked. */}

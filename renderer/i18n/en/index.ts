@@ -16,6 +16,7 @@ import memos from './memos.ts';
 import reading from './reading.ts';
 import report from './report.ts';
 import overview from './overview.ts';
+import search from './search.ts';
 import settings from './settings.ts';
 import interview from './interview.ts';
 import keys from './keys.ts';
@@ -23,5 +24,5 @@ import snapshots from './snapshots.ts';
 import sources from './sources.ts';
 import studies from './studies.ts';
 
-const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, settings, snapshots, sources, studies };
+const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, search, settings, snapshots, sources, studies };
 export default texts;

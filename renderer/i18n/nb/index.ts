@@ -14,6 +14,7 @@ import memos from './memos.ts';
 import reading from './reading.ts';
 import report from './report.ts';
 import overview from './overview.ts';
+import search from './search.ts';
 import settings from './settings.ts';
 import interview from './interview.ts';
 import keys from './keys.ts';
@@ -21,4 +22,4 @@ import snapshots from './snapshots.ts';
 import sources from './sources.ts';
 import studies from './studies.ts';
 
-export default { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, settings, snapshots, sources, studies } as const;
+export default { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, search, settings, snapshots, sources, studies } as const;

@@ -181,3 +181,44 @@ describe('several coders', () => {
     expect(await codings()).toHaveLength(2);
   });
 });
+
+describe('searching the source', () => {
+  it('goes from hit to hit by key, comes round, and ends in the text with the hit selected', async () => {
+    await press('{Control>}f{/Control}');
+    const field = page.getByRole('searchbox', { name: 'Søk i kilden' });
+    await expect.element(field).toHaveFocus();
+    await press('finnesikke');
+    await expect.element(page.getByText('Ingen treff', { exact: true })).toBeVisible();
+    await field.fill('mang*');
+    await expect.element(page.getByText('1 treff', { exact: true })).toBeVisible();
+    await field.fill('BPA alle');
+    await expect.element(page.getByText('2 treff', { exact: true })).toBeVisible();
+    expect([...CSS.highlights.get('search-hit') ?? []].map((range) => range.startContainer.textContent?.slice(range.startOffset, range.endOffset))).toEqual(['BPA', 'alle']);
+    await expectAccessible(stage.container, (theme) => stage.show(<ReadingScreen id={source} />, theme));
+    await field.click();
+    // Two presses before anything is drawn are two steps.
+    await press('{Enter}{Enter}');
+    await expect.element(page.getByText('2 av 2')).toBeVisible();
+    await press('{F3}');
+    await expect.element(page.getByText('1 av 2')).toBeVisible();
+    await press('{Shift>}{Enter}{/Shift}');
+    await expect.element(page.getByText('2 av 2')).toBeVisible();
+    await field.fill('vikarbyrå');
+    await press('{Enter}{Escape}');
+    await text();
+    expect(document.getSelection()?.toString()).toBe('vikarbyråene');
+    expect(CSS.highlights.has('search-hit')).toBe(false);
+    await press('2');
+    await expect.poll(async () => (await quotes()).map((q) => q.split(': ')[1])).toEqual(['vikarbyråene']);
+  });
+
+  it('never finds what somebody said who has withdrawn', async () => {
+    await run(withdrawInformant, { id: kl, date: '2019-03-12' });
+    await expect.poll(() => stage.container.querySelector('[role=document]')?.textContent).not.toContain('vikarbyråene');
+    await press('{Control>}f{/Control}');
+    await page.getByRole('searchbox', { name: 'Søk i kilden' }).fill('mer*');
+    await expect.element(page.getByText('1 treff', { exact: true })).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Søk i kilden' }).fill('vikar*');
+    await expect.element(page.getByText('Ingen treff', { exact: true })).toBeVisible();
+  });
+});

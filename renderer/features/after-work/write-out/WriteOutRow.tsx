@@ -49,7 +49,7 @@ export function WriteOutRow({ work, shown, coder, shortcuts, first, restored, re
   };
 
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-note={note.id}>
       <div className={styles.raw}>
         <p className={styles.line}>
           <span className={styles.time}>{time}</span>

@@ -1,6 +1,6 @@
 // Step 2, renskriving: every note with its raw line kept on the left and the written-out text on the right.
 
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Checkbox } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { isApproved } from '../../../../shared/commands/cells.ts';
@@ -15,7 +15,7 @@ import styles from './write-out.module.css';
 
 const toNextOpen: KeyChord = { code: 'ArrowDown', alt: true };
 
-export function WriteOutStep({ work }: StepProps) {
+export function WriteOutStep({ work, at }: StepProps) {
   const { t } = useTranslation('afterWork');
   const list = useRef<HTMLOListElement>(null);
   const coder = useCoder();
@@ -46,6 +46,16 @@ export function WriteOutStep({ work }: StepProps) {
     if (next) next.focus();
     else event.target.blur();
   };
+  // A note that was asked for is brought into sight with the caret in it; once, so that nobody is taken back there.
+  const isRead = drafts !== undefined;
+  const shownNote = useRef<string>(undefined);
+  useEffect(() => {
+    if (!isRead || at === undefined || shownNote.current === at) return;
+    shownNote.current = at;
+    const field = list.current?.querySelector<HTMLElement>(`[data-note='${at}'] textarea[data-written]`);
+    field?.focus();
+    field?.scrollIntoView({ block: 'center' });
+  }, [at, isRead]);
   const actions = useMemo<readonly Action[]>(() => [
     { id: 'after-work.write-next-open', label: t('act.nextUnwritten'), chord: toNextOpen, inFields: true, run: goToOpen },
   ], [goToOpen, t]);

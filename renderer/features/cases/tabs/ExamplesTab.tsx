@@ -20,14 +20,15 @@ import styles from '../cases.module.css';
 const columns = ['category', 'assessment', 'excerpts', 'status', 'text'] as const;
 const statusColours = { tom: 'neutral', utkast: 'warning', ferdig: 'success' } as const;
 
-export function ExamplesTab({ row }: { readonly row: CaseRow }) {
+/** `first`: the code whose example is open from the beginning. */
+export function ExamplesTab({ row, first = null }: { readonly row: CaseRow; readonly first?: string | null }) {
   const { t } = useTranslation('cases');
   const codes = useAll('codes')?.toSorted(byOrder);
   const cells = useWhere('cells', 'case', row.id);
   const texts = useWhere('texts', 'scope', row.id);
   const assessments = useCaseAssessments(row.id);
   const material = useCaseNotes(row.id);
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState(first);
   if (!codes || !cells || !texts || !assessments || !material) return null;
   if (row.withdrawnAt !== null) return <p className={styles.none}>{t('example.withdrawn')}</p>;
 
