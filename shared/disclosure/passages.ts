@@ -13,7 +13,7 @@ import type { Redactor } from './redact.ts';
 import { stayOf, thirdPersonSigns, type StayReason } from './third-person.ts';
 
 /** What stands where a passage is left out. */
-const withheldWords: Trilingual = {
+export const withheldWords: Trilingual = {
   nb: '[utelatt: om en enkeltbruker]', nn: '[utelate: om ein enkeltbrukar]', en: '[left out: about a single user]',
 };
 

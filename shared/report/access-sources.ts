@@ -1,9 +1,12 @@
 // What a person says in the transcripts of their case: the paragraphs under their label, as the text reads now.
 
 import type { Reader } from '../changes/store.ts';
+import { layersOn, piecesOf, type OverlayRow, type Shown } from '../disclosure/layers.ts';
+import { withheldWords } from '../disclosure/passages.ts';
 import { unmasked, type SafeText } from '../disclosure/redact.ts';
+import type { Language } from '../model/language.ts';
 import { byOrder } from '../model/order.ts';
-import type { InformantRow } from '../model/rows.ts';
+import type { InformantRow, TextRow } from '../model/rows.ts';
 import { sourceLines } from '../text/source-lines.ts';
 import type { AccessWords } from './access-words.ts';
 import { heading, paragraph, type Block } from './blocks.ts';
@@ -12,7 +15,7 @@ import { heading, paragraph, type Block } from './blocks.ts';
  * `own`: the interviews the person took part in. A transcript of one of them that does not tell who says what is named,
  * so that the researcher reads it through.
  */
-export async function spokenBlocks(reader: Reader, person: InformantRow, own: ReadonlySet<string>, say: (text: string) => SafeText, words: AccessWords): Promise<Block[]> {
+export async function spokenBlocks(reader: Reader, person: InformantRow, own: ReadonlySet<string>, say: (text: string) => SafeText, words: AccessWords, language: Language): Promise<Block[]> {
   const blocks: Block[] = [];
   for (const source of (await reader.where('sources', 'case', person.case)).toSorted(byOrder)) {
     if (source.kind === 'written') continue;
@@ -26,7 +29,15 @@ export async function spokenBlocks(reader: Reader, person: InformantRow, own: Re
     if (spoken.length === 0 && !isUntold) continue;
     blocks.push(heading(2, unmasked(source.title)));
     if (isUntold) blocks.push(...paragraph(unmasked(words.untold)));
-    for (const { start, end } of alone) blocks.push(...paragraph(say(head!.text.slice(start, end))));
+    // What tells of a single user is about somebody else, and stays.
+    const flagged = head ? await flaggedIn(reader, head, versions, language) : [];
+    for (const line of alone) blocks.push(...paragraph(say(piecesOf(head!.text, line, flagged).map((p) => p.words).join(''))));
   }
   return blocks;
+}
+
+async function flaggedIn(reader: Reader, head: TextRow, versions: ReadonlyMap<string, TextRow>, language: Language): Promise<Shown[]> {
+  const overlays: OverlayRow[] = [];
+  for (const id of versions.keys()) overlays.push(...(await reader.where('overlays', 'text', id)).filter((o) => o.kind === 'generalised'));
+  return layersOn(head, overlays, versions).map(({ start, end }) => ({ start, end, kind: 'generalised', words: withheldWords[language] }));
 }

@@ -107,7 +107,7 @@ export async function accessBlocks(reader: Reader, id: string, key: LinkingKey |
     heading(1, unmasked(words.notes)),
     ...none(noted),
     heading(1, unmasked(words.spoken)),
-    ...none(await spokenBlocks(reader, person, new Set(mine.map((i) => i.id)), say, words)),
+    ...none(await spokenBlocks(reader, person, new Set(mine.map((i) => i.id)), say, words, language)),
     heading(1, unmasked(words.attachments)),
     ...none(files.length === 0 ? [] : [...paragraph(unmasked(words.attachmentsText)), table(words.attachments, files)]),
     heading(1, unmasked(words.amounts)),

@@ -6,6 +6,8 @@ import type { MemoryStore } from '../../../shared/changes/memory-store.ts';
 import type { LinkingKey } from '../../../shared/model/linking-key.ts';
 import type { InformantRow, InterviewRow, NoteRow, TextRow } from '../../../shared/model/rows.ts';
 import { run } from '../../../shared/commands/run.ts';
+import { redactor } from '../../../shared/disclosure/redact.ts';
+import { addLayer } from '../../../shared/commands/layers.ts';
 import { importSources } from '../../../shared/commands/sources.ts';
 import { accessDocument } from '../../../shared/report/access.ts';
 import { buildExample } from '../../../shared/templates/example/build.ts';
@@ -58,12 +60,19 @@ describe('the document on one informant', () => {
     const stamper = { coder: [...store.rows.coders.keys()][0]!, device: 'prøve', now: Date.now, clock: { millis: Date.now() + 1_000, counter: 0 } };
     const said = (text: string, speaker: string | null) => ({ text, speaker, from: null, to: null });
     const done = await run(store, stamper, importSources, { case: person.case, interview: interview!.id, sources: [
-      { kind: 'transcript', title: '', origin: null, paragraphs: [said('Hva koster det?', 'I'), said('Vi bygger om hele omsorgssenteret nå.', person.pseudonym), said('Det kan vi ikke si.', 'X')] },
+      { kind: 'transcript', title: '', origin: null, paragraphs: [said('Hva koster det?', 'I'), said('Vi bygger om hele omsorgssenteret nå. Naboen fikk slag.', person.pseudonym), said('Det kan vi ikke si.', 'X')] },
       { kind: 'transcript', title: 'Uten talere', origin: null, paragraphs: [said('Noen sier noe om hemmelige planer.', null)] },
     ] });
     if ('refused' in done) throw new Error(done.refused);
+    const source = (await store.get('sources', done.result.ids[0]!))!;
+    const whole = (await store.get('texts', source.text!))!.text;
+    const start = whole.indexOf('Naboen');
+    const look = { tool: redactor({ study: (await store.all('study'))[0]!, informants: [] }, null), revision: null };
+    await run(store, stamper, addLayer, { source: source.id, start, end: start + 'Naboen fikk slag.'.length, kind: 'generalised', words: '', look });
     const bytes = await accessDocument(store, person.id, key, { language: 'nb', now: new Date('2020-01-05T12:00:00Z') });
     const read = plain((await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value);
+    expect(read).toContain('[utelatt: om en enkeltbruker]');
+    expect(read).not.toContain('Naboen');
     expect(read).toContain('Vi bygger om hele omsorgssenteret nå.');
     expect(read).toContain('Uten talere');
     expect(read).toContain('ikke merket hvem som sier hva');
