@@ -104,8 +104,8 @@ const texts: Shape<typeof nb> = {
     move: {
       menu: 'Flytt til ei anna gruppe …',
       heading: 'Flytt «{{label}}»',
-      text_one: 'Koden og {{count}} utdrag med han tel heretter under ein annan kode. Id-en i eksport blir den same.',
-      text_other: 'Koden og {{count}} utdrag med han tel heretter under ein annan kode. Id-en i eksport blir den same.',
+      text_one: 'Koden og {{count}} utdrag med han tel heretter under ein annan kode. Id i eksport blir den same.',
+      text_other: 'Koden og {{count}} utdrag med han tel heretter under ein annan kode. Id i eksport blir den same.',
       goal: 'Blir lagd under',
       button: 'Flytt',
       log: '«{{label}}» flytt til «{{into}}»',
