@@ -210,7 +210,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
             )}
             <EmptiedSegments emptied={reading.emptied} codes={codes} coders={coders} coder={coder} span={marking.span} />
             <Filters filters={filters} codes={codes} count={shown.length} />
-            {picked && <SegmentPanel segment={picked} coder={coders.find((c) => c.id === picked.row.coder)?.name ?? ''} own={picked.row.coder === coder && !asReport} onAct={act} />}
+            {picked && <SegmentPanel segment={picked} coder={coders.find((c) => c.id === picked.row.coder)?.name ?? ''} own={picked.row.coder === coder} fixed={asReport} onAct={act} />}
             {shown.length === 0 && <p className={styles.empty}>{t(reading.segments.length === 0 ? 'list.empty' : 'list.noneShown')}</p>}
             <SegmentList segments={shown} coders={coders} picked={picked?.id ?? null} onPick={pick} />
           </>

@@ -17,6 +17,8 @@ interface Props {
   readonly segment: Segment;
   readonly coder: string;
   readonly own: boolean;
+  /** Nothing can be changed where it is shown. */
+  readonly fixed: boolean;
   readonly onAct: (what: CodingLetter | 'uncode') => void;
 }
 
@@ -24,7 +26,7 @@ const acts = ['recode', 'respan', 'split', 'join'] as const satisfies readonly C
 const isLocality = (value: string): value is NonNullable<CodingRow['locality']> => value === 'local' || value === 'extralocal';
 const longest = 240;
 
-export function SegmentPanel({ segment, coder, own, onAct }: Props) {
+export function SegmentPanel({ segment, coder, own, fixed, onAct }: Props) {
   const { t, i18n } = useTranslation('reading');
   const run = useRun();
   const { row, code, words } = segment;
@@ -32,7 +34,7 @@ export function SegmentPanel({ segment, coder, own, onAct }: Props) {
     <section className={styles.panel} aria-label={t('panel.label')}>
       <p className={styles.panelHead}><CodeTag code={code} language={i18n.language as Language} full /><span className={styles.coder}>{coder}</span></p>
       <p className={styles.quote}>«{words.slice(0, longest)}{words.length > longest && ' …'}»</p>
-      {own ? (
+      {fixed ? null : own ? (
         <>
           <div className={styles.acts}>
             {acts.map((act) => (
@@ -63,7 +65,7 @@ export function SegmentPanel({ segment, coder, own, onAct }: Props) {
           {row.memo !== '' && <p className={styles.memo}>{row.memo}</p>}
         </>
       )}
-      <Checkbox size="small" checked={row.forReport} onChange={(event) => void run(updateCoding, { id: row.id, changes: { forReport: event.target.checked } })}>{t('panel.forReport')}</Checkbox>
+      <Checkbox size="small" disabled={fixed} checked={row.forReport} onChange={(event) => void run(updateCoding, { id: row.id, changes: { forReport: event.target.checked } })}>{t('panel.forReport')}</Checkbox>
     </section>
   );
 }
