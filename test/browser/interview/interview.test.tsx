@@ -57,6 +57,19 @@ describe('the composer', () => {
     await expect.poll(() => document.querySelectorAll('[data-note]').length).toBe(2);
   });
 
+  it('grows with what is written, up to a third of the window, and is small again afterwards', async () => {
+    const at = await field();
+    const small = at.clientHeight;
+    await userEvent.keyboard('en{Shift>}{Enter}{/Shift}to{Shift>}{Enter}{/Shift}tre{Shift>}{Enter}{/Shift}fire');
+    await expect.poll(() => at.clientHeight).toBeGreaterThan(small);
+    expect(at.scrollHeight).toBe(at.clientHeight);
+    await userEvent.keyboard(`{Shift>}${'{Enter}'.repeat(30)}{/Shift}`);
+    await expect.poll(() => at.scrollHeight).toBeGreaterThan(at.clientHeight);
+    expect(at.clientHeight).toBeLessThan(innerHeight * 0.35);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => at.clientHeight).toBe(small);
+  });
+
   it('tags while typing and, with an empty field, tags the last note', async () => {
     await field();
     await userEvent.keyboard('flere vedtak{Alt>}[Digit2]{/Alt}{Enter}');
@@ -194,8 +207,10 @@ describe('the screen', () => {
 describe('the walk-through', () => {
   it('puts what is not touched first and marks notes as from the walk-through', async () => {
     stage.show(<WalkThroughScreen id={interview} />);
-    await field();
     await expect.element(page.getByRole('heading', { name: /Ikke berørt/ })).toBeVisible();
+    // Not the field of the screen before.
+    const at = await field();
+    await expect.poll(() => document.activeElement === at).toBe(true);
     await userEvent.keyboard('vi vil legge til pårørende{Enter}');
     await expect.poll(async () => (await notes())[0]?.note.walkThrough).toBe(true);
     expect((await stage.session.store.get('interviews', interview))?.walkThroughAt).not.toBeNull();
