@@ -3,17 +3,17 @@
 
 import type { Edit } from '../changes/change.ts';
 import type { Reader } from '../changes/store.ts';
-import { newId } from '../model/ids.ts';
-import { byOrder, orderAfter, orderBetween } from '../model/order.ts';
+import { byOrder, orderBetween } from '../model/order.ts';
 import type { CodeRow, CodingRow } from '../model/rows.ts';
-import { cleanText } from '../text/clean.ts';
+import { cleanText, isBlank } from '../text/clean.ts';
 import { placeIn } from '../text/anchor-place.ts';
 import { anchorAt } from '../text/positions.ts';
 import { movedAssessments, movedCells } from './cells-moved.ts';
 import { newCode, orderBelow } from './codebook.ts';
-import { plan, refuse, type Command, type CommandContext } from './command.ts';
+import { isRefusal, plan, refuse, type Command, type CommandContext } from './command.ts';
 import { create, patch } from './edits.ts';
 import { holdsGuide } from './guide.ts';
+import { addMemo } from './memos.ts';
 import { codingId } from './notes.ts';
 import { inPlaceOf, presentAt, relinked, spanCodingId, versionsOf } from './span-codings.ts';
 
@@ -21,31 +21,25 @@ import { inPlaceOf, presentAt, relinked, spanCodingId, versionsOf } from './span
 export interface Reason { readonly title: string; readonly text: string }
 
 /** The reason as a memo of the code; nothing where none was given. */
-async function reasonEdits(reader: Reader, code: string, reason: Reason, { coder, at }: CommandContext): Promise<Edit[]> {
-  const text = cleanText(reason.text).trim();
-  if (text === '') return [];
-  return create('memos', { id: newId(), target: code, kind: 'metode', title: reason.title, text, at, author: coder, order: orderAfter(await reader.all('memos')) });
+async function reasonEdits(reader: Reader, code: string, { title, text }: Reason, context: CommandContext): Promise<readonly Edit[]> {
+  if (isBlank(text)) return [];
+  const made = await addMemo(reader, { target: code, kind: 'metode', title, text: cleanText(text).trim() }, context);
+  return isRefusal(made) ? [] : made.edits;
 }
 
 /** Gives codings another code, each as its coder's own. What pointed to them points to the new ones. */
 async function recoded(reader: Reader, rows: readonly CodingRow[], code: string): Promise<Edit[]> {
-  const edits: Edit[] = [];
+  const placed = new Map<string, { readonly is: Pick<CodingRow, 'id' | 'anchor' | 'code'>; readonly rows: CodingRow[] }>();
   const moved = new Map<string, Map<string, string>>();
-  const taken = new Map<string, CodingRow[]>();
-  const rests: { readonly is: Pick<CodingRow, 'id' | 'anchor' | 'code'>; readonly row: CodingRow; readonly known: CodingRow | undefined }[] = [];
   for (const row of rows) {
     const { is, known } = await under(reader, row, code);
-    rests.push({ is, row, known });
-    taken.set(is.id, [...(taken.get(is.id) ?? (known ? [known] : [])), row]);
-    const ofCase = moved.get(row.case) ?? new Map<string, string>();
-    moved.set(row.case, ofCase.set(row.id, is.id));
+    const there = placed.get(is.id) ?? { is, rows: known ? [known] : [] };
+    there.rows.push(row);
+    placed.set(is.id, there);
+    moved.set(row.case, (moved.get(row.case) ?? new Map<string, string>()).set(row.id, is.id));
   }
-  const done = new Set<string>();
-  for (const { is } of rests) {
-    if (done.has(is.id)) continue;
-    done.add(is.id);
-    edits.push(...(await inPlaceOf(reader, is, taken.get(is.id)!)));
-  }
+  const edits: Edit[] = [];
+  for (const { is, rows: of } of placed.values()) edits.push(...(await inPlaceOf(reader, is, of)));
   for (const [caseId, ids] of moved) edits.push(...(await relinked(reader, caseId, ids)));
   return edits;
 }
@@ -217,11 +211,4 @@ export const giveKey: Command<{ id: string; key: CodeRow['key'] }, { from: strin
   const had = key === null ? [] : codes.filter((c) => c.key === key && c.id !== id);
   const edits = (await Promise.all(had.map((c) => patch(reader, 'codes', c, { key: null })))).flat();
   return plan('code.update', [...edits, ...(await patch(reader, 'codes', code, { key }))], { from: had[0]?.id ?? null });
-};
-
-/** Writes why a code was changed, after the fact. `action`: the one that it is the reason for. */
-export const explainChange: Command<{ code: string; reason: Reason }> = async (reader, { code, reason }, context) => {
-  if (!(await reader.get('codes', code))) return refuse('row-gone');
-  const edits = await reasonEdits(reader, code, reason, context);
-  return edits.length === 0 ? refuse('reason-missing') : plan('memo.add', edits);
 };

@@ -2,12 +2,12 @@
 // changes that were made with their reasons. It leaves the study, so each text goes through the redactor.
 
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import type { StudyData } from '../analysis/study-data.ts';
+import { codeUsage } from '../analysis/code-usage.ts';
 import type { Redactor, SafeText } from '../disclosure/redact.ts';
 import { byMemoDay, memoDay } from '../commands/memos.ts';
 import type { Language, Trilingual } from '../model/language.ts';
 import { byOrder } from '../model/order.ts';
-import type { CodeRow, Row } from '../model/rows.ts';
+import type { CodeRow, CodingRow, Row } from '../model/rows.ts';
 import { isBlank } from '../text/clean.ts';
 import { documentProperties, section } from './guide-styles.ts';
 import { guideWords } from './guide-words.ts';
@@ -16,18 +16,8 @@ export interface CodebookParts {
   readonly study: Row<'study'>;
   readonly codes: readonly CodeRow[];
   readonly memos: readonly Row<'memos'>[];
-  /** Excerpts and municipalities of a code alone. */
-  readonly usage: (code: string) => { readonly excerpts: number; readonly cases: number };
-}
-
-/** A note that two persons coded alike is one excerpt. */
-export function usageOf(data: Pick<StudyData, 'codings'>): CodebookParts['usage'] {
-  const used = new Map<string, Map<string, string>>();
-  for (const c of data.codings) used.set(c.code, (used.get(c.code) ?? new Map<string, string>()).set(c.note ?? c.id, c.case));
-  return (code) => {
-    const found = used.get(code);
-    return { excerpts: found?.size ?? 0, cases: new Set(found?.values()).size };
-  };
+  /** Without what was withdrawn. */
+  readonly codings: readonly CodingRow[];
 }
 
 const words = {
@@ -53,15 +43,16 @@ const words = {
 
 const dates = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
 
-export async function codebookDocument({ study, codes, memos, usage }: CodebookParts, { redact }: Redactor, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+export async function codebookDocument({ study, codes, memos, codings }: CodebookParts, { redact }: Redactor, language: Language): Promise<Uint8Array<ArrayBuffer>> {
   const say = words[language];
+  const usage = codeUsage(codings);
   const read = (text: Trilingual): SafeText => redact([text[language], text.nb, text.nn, text.en].find((t) => !isBlank(t))?.trim() ?? '');
   const labelled = (label: string, text: SafeText): Paragraph[] =>
     (text === '' ? [] : [new Paragraph({ keepLines: true, children: [new TextRun({ text: `${label}: `, bold: true }), ...lines(text)] })]);
   const quoted = (text: SafeText): SafeText => (text === '' ? text : redact(`«${text}»`));
 
   const entry = (code: CodeRow, level: typeof HeadingLevel.HEADING_2 | typeof HeadingLevel.HEADING_3): Paragraph[] => {
-    const { excerpts, cases } = usage(code.id);
+    const { excerpts, cases } = usage([code.id]);
     const facts = [
       ...(code.retired ? [say.retired] : []), `${say.id}: ${code.slug}`, ...(code.locality ? [say.locality[code.locality]] : []), say.used(excerpts, cases),
     ];

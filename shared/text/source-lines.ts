@@ -120,3 +120,7 @@ export const openParts = (span: Span, lines: readonly SourceLine[]): Span[] =>
     const end = Math.min(span.end, line.end);
     return !line.hidden && start < end ? [{ start, end }] : [];
   });
+
+/** The words of a span that may be read, with an ellipsis where hidden lines are between. */
+export const openWords = (span: Span, lines: readonly SourceLine[], text: string): string =>
+  openParts(span, lines).map((p) => text.slice(p.start, p.end)).join(' … ');

@@ -2,12 +2,13 @@
 
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Usage } from '../../../shared/analysis/code-usage.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { CodeRow } from '../../../shared/model/rows.ts';
 import { CodeTag } from '../../ui/CodeTag.tsx';
 import type { CodeNode } from './code-tree.ts';
 import { useTagKeys } from './use-tag-keys.ts';
-import type { CountUsage, Usage } from './use-code-usage.ts';
+import type { CountUsage } from './use-code-usage.ts';
 import styles from './codebook.module.css';
 
 interface Props {

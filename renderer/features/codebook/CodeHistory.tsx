@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { rowHistory, type FieldChange } from '../../../shared/changes/row-history.ts';
-import { explainChange } from '../../../shared/commands/codebook-changes.ts';
+import { addMemo } from '../../../shared/commands/memos.ts';
 import { languages, type Language } from '../../../shared/model/language.ts';
 import type { CodeRow, Row } from '../../../shared/model/rows.ts';
 import { isBlank } from '../../../shared/text/clean.ts';
@@ -33,7 +33,7 @@ export function CodeHistory({ code, codes, language }: Props) {
   const explain = async (): Promise<void> => {
     setTried(true);
     if (reason === null || isBlank(reason)) return;
-    if (await run(explainChange, { code: code.id, reason: { title: t('history.log', { label }), text: reason } })) {
+    if (await run(addMemo, { target: code.id, kind: 'metode', title: t('history.log', { label }), text: reason.trim() })) {
       setReason(null);
       setTried(false);
     }

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { noteText } from '../../../shared/analysis/study-data.ts';
 import type { CodingRow } from '../../../shared/model/rows.ts';
 import { placeIn } from '../../../shared/text/anchor-place.ts';
-import { goneInformants, openParts, sourceLines } from '../../../shared/text/source-lines.ts';
+import { goneInformants, openWords, sourceLines, type SourceLine } from '../../../shared/text/source-lines.ts';
 import { useAll } from '../../data/study-context.tsx';
 import { useStudyData } from '../../data/use-study-data.ts';
 
@@ -26,12 +26,15 @@ export function useCodeExcerpts(code: string): readonly CodeExcerpt[] | undefine
     const gone = goneInformants(informants);
     const coders = new Map(data.coders.map((c) => [c.id, c.initials || c.name]));
     const sources = new Map(data.sources.map((s) => [s.id, s]));
+    const lines = new Map<string, readonly SourceLine[]>();
     const spanWords = (row: CodingRow): string => {
       const source = sources.get(data.byId.texts.get(row.anchor!.text)?.owner ?? '');
       const head = source?.text == null ? undefined : data.byId.texts.get(source.text);
       const span = head && placeIn(head.id, row.anchor!, data.byId.texts);
       if (!source || !span) return '';
-      return openParts(span, sourceLines(source, head, data.byId.texts, gone)).map((p) => head.text.slice(p.start, p.end)).join(' … ');
+      const known = lines.get(head.id) ?? sourceLines(source, head, data.byId.texts, gone);
+      lines.set(head.id, known);
+      return openWords(span, known, head.text);
     };
     return data.codings.filter((c) => c.code === code).flatMap((row): CodeExcerpt[] => {
       const note = row.note === null ? undefined : data.byId.notes.get(row.note);

@@ -19,8 +19,8 @@ export function useCodebookPrint(language: Language): { readonly busy: boolean; 
   const print = useCallback(() => {
     if (!content) return;
     const make = async (): Promise<Uint8Array<ArrayBuffer>> => {
-      const [data, { codebookDocument, usageOf }] = await Promise.all([loadStudy(store), import('../../../shared/report/codebook-print.ts')]);
-      return codebookDocument({ ...data, usage: usageOf(data) }, redactor(data, content, { language }), language);
+      const [data, { codebookDocument }] = await Promise.all([loadStudy(store), import('../../../shared/report/codebook-print.ts')]);
+      return codebookDocument(data, redactor(data, content, { language }), language);
     };
     void save({ kind: 'codebook', file: 'codebook', name: t('print.file'), language, make });
   }, [content, language, save, store, t]);

@@ -1,10 +1,11 @@
 // The segments of the source in the order of the text. Only the rows in sight are made: a transcript may have thousands.
 
-import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Row } from '../../../shared/model/rows.ts';
 import { CodeTag } from '../../ui/CodeTag.tsx';
+import { useRowWindow } from '../../ui/use-row-window.ts';
 import type { Segment } from './reading-data.ts';
 import styles from './reading.module.css';
 
@@ -23,34 +24,13 @@ const longest = 90;
 export const SegmentList = memo(function SegmentList({ segments, coders, picked, onPick }: Props) {
   const { t, i18n } = useTranslation('reading');
   const language = i18n.language as Language;
-  const list = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState({ top: 0, height: 800 });
+  const { list, first, last, show } = useRowWindow(segments.length, rowHeight, spare);
   const at = segments.findIndex((s) => s.id === picked);
 
-  useEffect(() => {
-    const own = list.current;
-    if (!own) return undefined;
-    const look = (): void => setSeen({ top: own.scrollTop, height: own.clientHeight });
-    look();
-    own.addEventListener('scroll', look, { passive: true });
-    const resized = new ResizeObserver(look);
-    resized.observe(own);
-    return () => {
-      own.removeEventListener('scroll', look);
-      resized.disconnect();
-    };
-  }, []);
-
   useLayoutEffect(() => {
-    const own = list.current;
-    if (!own || at < 0) return;
-    const top = at * rowHeight;
-    if (top < own.scrollTop) own.scrollTop = top;
-    else if (top + rowHeight > own.scrollTop + own.clientHeight) own.scrollTop = top + rowHeight - own.clientHeight;
-  }, [at]);
+    if (at >= 0) show(at);
+  }, [at, show]);
 
-  const first = Math.max(0, Math.floor(seen.top / rowHeight) - spare);
-  const last = Math.min(segments.length, Math.ceil((seen.top + seen.height) / rowHeight) + spare);
   const nameOf = (id: string): string => coders.find((c) => c.id === id)?.name ?? '';
   return (
     <div ref={list} className={styles.list} tabIndex={segments.length === 0 ? undefined : -1}>

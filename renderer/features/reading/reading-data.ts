@@ -7,7 +7,7 @@ import type { CaseRow, CodeRow, CodingRow, InterviewRow, Row, SourceRow, TextRow
 import { placeIn } from '../../../shared/text/anchor-place.ts';
 import type { Readable } from '../../../shared/text/caret.ts';
 import type { Span } from '../../../shared/text/positions.ts';
-import { goneInformants, isWhollyGone, openParts, sourceLines, turnsOf, type SourceLine, type Turn } from '../../../shared/text/source-lines.ts';
+import { goneInformants, isWhollyGone, openWords, sourceLines, turnsOf, type SourceLine, type Turn } from '../../../shared/text/source-lines.ts';
 import { useAll, useRow, useWhere } from '../../data/study-context.tsx';
 import { useCaseCodings } from '../../data/use-case-codings.ts';
 
@@ -82,7 +82,7 @@ export function useReading(id: string): Reading | null | undefined {
       const span = placeIn(head.id, row.anchor, versions);
       if (span && span.start === span.end) emptied.push(row);
       if (!span || span.start === span.end) continue;
-      const words = text.hidden === 0 ? head.text.slice(span.start, span.end) : openParts(span, text.lines).map((p) => head.text.slice(p.start, p.end)).join(' … ');
+      const words = text.hidden === 0 ? head.text.slice(span.start, span.end) : openWords(span, text.lines, head.text);
       if (words !== '') found.push({ ...span, id: row.id, row, code, words });
     }
     return { found: found.sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1)), emptied };

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { inContext, whoSaid, type Hit } from '../../../shared/analysis/search-hits.ts';
 import type { StudyData } from '../../../shared/analysis/study-data.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import { useRowWindow } from '../../ui/use-row-window.ts';
 import { addressOf, wishPlace, type WishedPlace } from '../../app/wished-place.ts';
 import styles from './search.module.css';
 
@@ -27,41 +28,21 @@ export const keyOf = ({ of, start }: Hit): string => `${of.id} ${start}`;
 export function HitList({ ref, hits, query, data, chosen, onToggle }: Props) {
   const { t, i18n } = useTranslation('search');
   const language = i18n.language as Language;
-  const list = useRef<HTMLDivElement>(null);
+  const { list, first, last, show } = useRowWindow(hits.length, rowHeight, spare);
   useImperativeHandle(ref, () => list.current!);
-  const [seen, setSeen] = useState({ top: 0, height: 600 });
-  /** The row that shall have the focus once it is drawn. */
-  const [wanted, setWanted] = useState<number | null>(null);
+  /** The row that shall have the focus once it is drawn; each wish its own. */
+  const [wanted, setWanted] = useState<{ readonly row: number } | null>(null);
   const at = useRef(0);
 
   useEffect(() => {
-    const own = list.current;
-    if (!own) return undefined;
-    const look = (): void => setSeen({ top: own.scrollTop, height: own.clientHeight });
-    look();
-    own.addEventListener('scroll', look, { passive: true });
-    const resized = new ResizeObserver(look);
-    resized.observe(own);
-    return () => {
-      own.removeEventListener('scroll', look);
-      resized.disconnect();
-    };
-  }, []);
-  useEffect(() => {
     if (wanted === null) return;
-    list.current?.querySelector<HTMLElement>(`a[data-at='${wanted}']`)?.focus({ preventScroll: true });
-  }, [wanted, seen]);
+    list.current?.querySelector<HTMLElement>(`a[data-at='${wanted.row}']`)?.focus({ preventScroll: true });
+  }, [first, last, list, wanted]);
 
   const go = (to: number): void => {
-    const own = list.current;
-    const next = Math.max(0, Math.min(hits.length - 1, to));
-    if (!own) return;
-    at.current = next;
-    const top = next * rowHeight;
-    if (top < own.scrollTop) own.scrollTop = top;
-    else if (top + rowHeight > own.scrollTop + own.clientHeight) own.scrollTop = top + rowHeight - own.clientHeight;
-    setSeen({ top: own.scrollTop, height: own.clientHeight });
-    setWanted(next);
+    at.current = Math.max(0, Math.min(hits.length - 1, to));
+    show(at.current);
+    setWanted({ row: at.current });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity }[event.key];
@@ -71,8 +52,6 @@ export function HitList({ ref, hits, query, data, chosen, onToggle }: Props) {
     event.preventDefault();
   };
 
-  const first = Math.max(0, Math.floor(seen.top / rowHeight) - spare);
-  const last = Math.min(hits.length, Math.ceil((seen.top + seen.height) / rowHeight) + spare);
   return (
     <div ref={list} className={styles.list} onKeyDown={onKeyDown} onFocus={(event) => { at.current = Number(event.target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? at.current); }}>
       <ol aria-label={t('list')} style={{ height: hits.length * rowHeight }}>

@@ -207,7 +207,6 @@ const texts: Shape<typeof nb> = {
     'title-missing': 'Write a title.',
     'label-missing': 'Write a name for the code.',
     'codes-differ': 'These codes cannot be put together so. Choose a code of the same kind.',
-    'reason-missing': 'Write a reason.',
     'name-missing': 'Write a name.',
     'period-reversed': 'The period ends before it begins. Correct the years.',
     'coder-exists': '{{name}} is already a coder in the study.',

@@ -204,7 +204,6 @@ export default {
     'title-missing': 'Skriv en tittel.',
     'label-missing': 'Skriv et navn på koden.',
     'codes-differ': 'Disse kodene kan ikke settes sammen slik. Velg en kode av samme slag.',
-    'reason-missing': 'Skriv en begrunnelse.',
     'name-missing': 'Skriv et navn.',
     'period-reversed': 'Perioden slutter før den begynner. Rett årstallene.',
     'coder-exists': '{{name}} er allerede koder i studien.',

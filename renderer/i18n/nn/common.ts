@@ -207,7 +207,6 @@ const texts: Shape<typeof nb> = {
     'title-missing': 'Skriv ein tittel.',
     'label-missing': 'Skriv eit namn på koden.',
     'codes-differ': 'Desse kodane kan ikkje setjast saman slik. Vel ein kode av same slag.',
-    'reason-missing': 'Skriv ei grunngjeving.',
     'name-missing': 'Skriv eit namn.',
     'period-reversed': 'Perioden sluttar før han byrjar. Rett årstala.',
     'coder-exists': '{{name}} er allereie kodar i studien.',

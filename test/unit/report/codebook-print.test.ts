@@ -10,7 +10,7 @@ import { emptyLinkingKey } from '../../../shared/exchange/linking-key-file.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import { languages } from '../../../shared/model/language.ts';
 import type { LinkingKey } from '../../../shared/model/linking-key.ts';
-import { codebookDocument, usageOf } from '../../../shared/report/codebook-print.ts';
+import { codebookDocument } from '../../../shared/report/codebook-print.ts';
 import { openBench, type Bench } from '../commands/support.ts';
 
 let b: Bench;
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 const html = async (language: (typeof languages)[number] = 'nb'): Promise<string> => {
-  const bytes = await codebookDocument({ ...data, usage: usageOf(data) }, redactor(data, key, { language }), language);
+  const bytes = await codebookDocument(data, redactor(data, key, { language }), language);
   return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
 };
 
