@@ -38,13 +38,15 @@ export function whoSaid({ of, start }: Hit, { byId }: Pick<StudyData, 'byId'>): 
   return speaker.interviewer === true ? { kind: 'interviewer' } : informant(speaker.informant);
 }
 
-/** `codings`: those that the filter for codes goes by; blind, only one's own. */
+/** `codings`: those that may be seen, and that the filter for codes goes by; blind, only one's own. */
 export function hitsOf(found: Found, order: readonly Searchable[], filters: SearchFilters, data: StudyData, codings: readonly CodingRow[]): Hit[] {
   const spans = new Map(found.texts.map((t) => [t.id, t.spans]));
   const isCoded = filters.code === '' ? null : codedWith(filters.code, data, codings);
+  const seen = codings.length === data.codings.length ? null : new Set(codings.map((c) => c.id));
   const hits: Hit[] = [];
   for (const of of order) {
     const own = spans.get(of.id);
+    if (of.kind === 'remark' && seen?.has(of.coding.id) === false) continue;
     if (!own || (filters.case !== '' && of.case?.id !== filters.case) || (filters.kind !== '' && of.kind !== filters.kind)) continue;
     for (let i = 0; i < own.length; i += 2) {
       const hit: Hit = { of, start: own[i]!, end: own[i + 1]! };
@@ -82,6 +84,7 @@ function codedWith(wanted: string, data: StudyData, codings: readonly CodingRow[
       case 'raw': case 'written': return notes.has(of.note.id) !== isUncoded;
       case 'source': return spansIn(of.id, of.source.id).some((s) => s.start < end && start < s.end) !== isUncoded;
       case 'example': return !isUncoded && family.has(of.cell.code);
+      case 'remark': return !isUncoded && family.has(of.coding.code);
       case 'memo': return !isUncoded && of.memo.target !== null && family.has(of.memo.target);
     }
   };

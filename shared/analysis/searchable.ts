@@ -1,16 +1,18 @@
-// What can be searched of a study: notes as typed and as written out, sources, memos and municipality examples, each
-// with whose it is. What was withdrawn is not among them; what somebody said who withdrew is blank.
+// What can be searched of a study: notes as typed and as written out, sources, memos, what was written on segments, and
+// municipality examples, each with whose it is. What was withdrawn is not among them; what somebody said who withdrew is blank.
 
 import { byOrder } from '../model/order.ts';
-import type { CaseRow, CellRow, InterviewRow, NoteRow, Row, SourceRow } from '../model/rows.ts';
+import type { CaseRow, CellRow, CodingRow, InterviewRow, NoteRow, Row, SourceRow } from '../model/rows.ts';
 import { goneInformants, goneLabels, sourceLines, type SourceLine } from '../text/source-lines.ts';
+import { groupBy } from './group.ts';
+import { markedBy, type Marked } from './segment-words.ts';
 import type { StudyData } from './study-data.ts';
 
-export const searchKinds = ['source', 'raw', 'written', 'memo', 'example'] as const;
+export const searchKinds = ['source', 'raw', 'written', 'memo', 'remark', 'example'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 interface Common {
-  /** Of the text's version, or of the memo. */
+  /** Of the text's version, of the memo, or of the coding. */
   readonly id: string;
   /** As it may be read; offsets are those of the stored text. */
   readonly text: string;
@@ -21,14 +23,16 @@ export type Searchable = Common & (
   | { readonly kind: 'source'; readonly source: SourceRow; /** Worked out when asked for. */ readonly lines: () => readonly SourceLine[] }
   | { readonly kind: 'raw' | 'written'; readonly note: NoteRow }
   | { readonly kind: 'memo'; readonly memo: Row<'memos'> }
+  | { readonly kind: 'remark'; readonly coding: CodingRow; /** What it is on. */ readonly on: Marked }
   | { readonly kind: 'example'; readonly cell: CellRow }
 );
 
-/** Case by case: its sources and notes interview by interview, its examples, its memos; last the memos of the study. */
+/** Case by case: its sources and notes interview by interview, its examples, its memos and what is written on its segments; last the memos of the study. */
 export function searchables(data: StudyData): Searchable[] {
   const { byId } = data;
   const found: Searchable[] = [];
   const memosOf = memosByCase(data);
+  const remarksOf = groupBy(remarks(data), (r) => r.case?.id ?? '');
   for (const row of data.cases) {
     const sources = data.sources.filter((s) => s.case === row.id).toSorted(byOrder);
     const notes = data.notes.filter((n) => n.case === row.id);
@@ -48,7 +52,7 @@ export function searchables(data: StudyData): Searchable[] {
       const text = cell.case === row.id ? byId.texts.get(cell.text ?? '') : undefined;
       if (text) found.push({ ...of, kind: 'example', id: text.id, text: text.text, cell });
     }
-    found.push(...(memosOf.get(row.id) ?? []));
+    found.push(...(memosOf.get(row.id) ?? []), ...(remarksOf.get(row.id) ?? []));
   }
   return [...found, ...(memosOf.get(null) ?? [])];
 }
@@ -63,6 +67,16 @@ function sourceIn(data: StudyData, source: SourceRow, of: Pick<Common, 'case' | 
   const text = goneLabels(source, gone).size === 0 ? head.text
     : lines().reduce((now, l) => (l.hidden ? now.slice(0, l.start) + ' '.repeat(l.end - l.start) + now.slice(l.end) : now), head.text);
   return [{ ...of, kind: 'source', id: head.id, text, source, lines }];
+}
+
+/** What coders wrote on segments and notes as they coded. */
+function remarks(data: StudyData): Searchable[] {
+  const marked = markedBy(data);
+  return data.codings.filter((c) => c.memo.trim() !== '').flatMap((coding): Searchable[] => {
+    const on = marked(coding);
+    const of = { case: data.byId.cases.get(coding.case) ?? null, interview: coding.interview === null ? null : (data.byId.interviews.get(coding.interview) ?? null) };
+    return on ? [{ ...of, kind: 'remark', id: coding.id, text: coding.memo, coding, on }] : [];
+  });
 }
 
 /** Memos by the case they are about; null: about the study, a code or more than one case. Those about what was withdrawn are left out. */

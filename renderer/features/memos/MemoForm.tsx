@@ -30,20 +30,17 @@ export const valuesOf = (memo: Memo): MemoValues => ({
 export const fieldsOf = ({ present, input, outcome, ...rest }: z.output<typeof memoSchema>): MemoFields =>
   ({ ...rest, ...(present === '' ? {} : { present }), ...(input === '' ? {} : { input }), ...(outcome === '' ? {} : { outcome }) });
 
-/** `abouts`: absent where what it is about cannot be chosen anew, as for a memo on a coded stretch. */
-export function MemoFieldsets({ abouts }: { readonly abouts: readonly About[] | null }) {
+export function MemoFieldsets({ abouts }: { readonly abouts: readonly About[] }) {
   const { t, i18n } = useTranslation('memos');
   const kind = useWatch<MemoValues, 'kind'>({ name: 'kind' });
   return (
     <div className={formStyles.grid}>
       <DateRow name="date" label={t('date')} />
       <ChoiceRow name="kind" label={t('kind')} options={memoKinds.map((k) => ({ value: k, label: memoKindLabels[k][i18n.language as Language] }))} />
-      {abouts && (
-        <ChoiceRow
-          name="target" label={t('about')} empty={t('ofStudy')} span={2}
-          options={abouts.filter((a) => a.id !== null).map((a) => ({ value: a.id!, label: t(`group.${a.group}`, { name: a.name }) }))}
-        />
-      )}
+      <ChoiceRow
+        name="target" label={t('about')} empty={t('ofStudy')} span={2}
+        options={abouts.filter((a) => a.id !== null).map((a) => ({ value: a.id!, label: t(`group.${a.group}`, { name: a.name }) }))}
+      />
       <TextRow name="title" label={t('title')} span={4} />
       {kind === 'mote' && <TextRow name="present" label={t('present')} span={4} />}
       {kind === 'mote' && <LongRow name="input" label={t('input')} span={4} />}

@@ -17,14 +17,15 @@ import { RowForm } from '../cases/form/RowForm.tsx';
 import { undoChord } from '../cases/use-remove-case.ts';
 import { useFocusFirst } from '../cases/use-focus-first.ts';
 import { fieldsOf, MemoFieldsets, memoSchema, newMemo, valuesOf } from './MemoForm.tsx';
-import { isFound, useMemos, type About, type ShownMemo } from './use-memos.ts';
+import { RemarkList } from './RemarkList.tsx';
+import { isFound, isRemarkFound, useMemos, type About, type Remark, type ShownMemo } from './use-memos.ts';
 import caseStyles from '../cases/cases.module.css';
 import styles from './memos.module.css';
 
 /** `about`: opened from what a new memo shall be about. */
 export default function MemosScreen({ about = null }: { readonly about?: string | null }) {
   const { t, i18n } = useTranslation(['memos', 'common']);
-  const found = useMemos(i18n.language as Language, t('ofStudy'));
+  const found = useMemos(i18n.language as Language, t('ofStudy'), about);
   if (!found) return null;
   return (
     <div className={caseStyles.screen}>
@@ -34,7 +35,7 @@ export default function MemosScreen({ about = null }: { readonly about?: string 
           <Tabs.Tab value="all" label={t('tab.all')} />
           <Tabs.Tab value="log" label={t('tab.log')} />
         </Tabs.List>
-        <Tabs.Panel value="all" className={caseStyles.panel}><AllMemos memos={found.memos} abouts={found.abouts} about={about} /></Tabs.Panel>
+        <Tabs.Panel value="all" className={caseStyles.panel}><AllMemos memos={found.memos} remarks={found.remarks} abouts={found.abouts} about={about} /></Tabs.Panel>
         <Tabs.Panel value="log" className={caseStyles.panel}><MethodLog memos={found.memos} /></Tabs.Panel>
       </Tabs>
     </div>
@@ -43,7 +44,9 @@ export default function MemosScreen({ about = null }: { readonly about?: string 
 
 const columns = ['date', 'kind', 'about', 'title', 'author'] as const;
 
-function AllMemos({ memos, abouts, about }: { readonly memos: readonly ShownMemo[]; readonly abouts: readonly About[]; readonly about: string | null }) {
+interface AllProps { readonly memos: readonly ShownMemo[]; readonly remarks: readonly Remark[]; readonly abouts: readonly About[]; readonly about: string | null }
+
+function AllMemos({ memos, remarks, abouts, about }: AllProps) {
   const { t, i18n } = useTranslation(['memos', 'common']);
   const run = useRun();
   const session = useStudySession();
@@ -56,6 +59,8 @@ function AllMemos({ memos, abouts, about }: { readonly memos: readonly ShownMemo
   useWishedPlace('memos', null, true, ({ memo }) => setOpened(memo));
   const wanted = useDeferredValue(search);
   const shown = memos.filter((m) => (kind === '' || m.memo.kind === kind) && (of === 'any' || (m.about.id ?? '') === of) && isFound(m, wanted));
+  const language = i18n.language as Language;
+  const shownRemarks = remarks.filter((r) => (kind === '' || kind === 'remark') && (of === 'any' || r.about.id === of) && isRemarkFound(r, wanted, language));
   const used = abouts.filter((a) => a.id === about || memos.some((m) => m.about.id === a.id));
   const target = of === 'any' || of === '' ? null : of;
   const scope = abouts.find((a) => a.id === target)?.scope ?? session.id;
@@ -85,22 +90,23 @@ function AllMemos({ memos, abouts, about }: { readonly memos: readonly ShownMemo
           </RowForm>
         </section>
       )}
-      {memos.length > 0 && (
+      {memos.length + remarks.length > 0 && (
         <div className={caseStyles.filters}>
           <div className={styles.search}><Search size="small" variant="simple" label={t('search')} hideLabel={false} value={search} onChange={setSearch} /></div>
           <Select size="small" label={t('kind')} value={kind} onChange={(event) => setKind(event.target.value)}>
             <option value="">{t('all')}</option>
             {memoKinds.map((k) => <option key={k} value={k}>{memoKindLabels[k][i18n.language as Language]}</option>)}
+            <option value="remark">{t('remark.kind')}</option>
           </Select>
           <Select size="small" label={t('about')} value={of} onChange={(event) => setOf(event.target.value)}>
             <option value="any">{t('all')}</option>
             {used.map((a) => <option key={a.id} value={a.id ?? ''}>{a.id === null ? a.name : t(`group.${a.group}`, { name: a.name })}</option>)}
           </Select>
-          <p className={styles.count} role="status">{t('count', { count: shown.length, of: memos.length })}</p>
+          <p className={styles.count} role="status">{t('count', { count: shown.length + shownRemarks.length, of: memos.length + remarks.length })}</p>
         </div>
       )}
-      {memos.length === 0 && !adding && <p className={caseStyles.none}>{t('none')}</p>}
-      {memos.length > 0 && shown.length === 0 && <p className={caseStyles.none}>{t('notFound')}</p>}
+      {memos.length + remarks.length === 0 && !adding && <p className={caseStyles.none}>{t('none')}</p>}
+      {memos.length + remarks.length > 0 && shown.length + shownRemarks.length === 0 && <p className={caseStyles.none}>{t('notFound')}</p>}
       {shown.length > 0 && (
         <div className={caseStyles.scroll}>
           <Table size="small">
@@ -116,6 +122,7 @@ function AllMemos({ memos, abouts, about }: { readonly memos: readonly ShownMemo
           </Table>
         </div>
       )}
+      {shownRemarks.length > 0 && <RemarkList remarks={shownRemarks} />}
     </div>
   );
 }
@@ -142,7 +149,7 @@ function MemoLine({ shown: { memo, about, author }, abouts, open, onToggle }: Li
       )}
     >
       <RowForm schema={memoSchema} draft={['memo', memo.id]} scope={about.scope} values={valuesOf(memo)} onCommit={async (changes) => (await run(updateMemo, { id: memo.id, changes })) !== undefined}>
-        <MemoFieldsets abouts={about.id === memo.target ? abouts : null} />
+        <MemoFieldsets abouts={abouts} />
       </RowForm>
       <div className={caseStyles.buttons}>
         <Button size="small" variant="tertiary" data-color="neutral" icon={<TrashIcon aria-hidden />} onClick={() => void remove()}>{t('remove')}</Button>

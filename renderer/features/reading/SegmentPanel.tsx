@@ -2,6 +2,7 @@
 // shown and may be marked for the report, but only their coder changes them.
 
 import { Button, Checkbox, ToggleGroup } from '@navikt/ds-react';
+import { Link } from 'wouter';
 import { useTranslation } from 'react-i18next';
 import { updateCoding } from '../../../shared/commands/notes.ts';
 import type { Language } from '../../../shared/model/language.ts';
@@ -65,6 +66,7 @@ export function SegmentPanel({ segment, coder, own, fixed, onAct }: Props) {
           {row.memo !== '' && <p className={styles.memo}>{row.memo}</p>}
         </>
       )}
+      <Link href={`/memoer/${row.id}`}>{t('panel.memos')}</Link>
       <Checkbox size="small" disabled={fixed} checked={row.forReport} onChange={(event) => void run(updateCoding, { id: row.id, changes: { forReport: event.target.checked } })}>{t('panel.forReport')}</Checkbox>
     </section>
   );

@@ -31,7 +31,7 @@ export function CodeBar({ hits, chosen, data, onChoose }: Props) {
   const [picking, setPicking] = useState(false);
   const shown = hits.filter((h) => chosen.has(keyOf(h)));
   // Memos and examples are not coded.
-  const wanted = (shown.length > 0 ? shown : hits).filter((h) => h.of.kind !== 'memo' && h.of.kind !== 'example');
+  const wanted = (shown.length > 0 ? shown : hits).filter((h) => h.of.kind !== 'memo' && h.of.kind !== 'remark' && h.of.kind !== 'example');
 
   const code = async (with_: CodeRow): Promise<void> => {
     setPicking(false);

@@ -81,7 +81,7 @@ export function HitList({ ref, hits, query, data, chosen, onToggle }: Props) {
 function whereOf(hit: Hit, data: StudyData, language: Language, kind: string, interviewer: string): string {
   const { of } = hit;
   const who = whoSaid(hit, data);
-  const about = of.kind === 'source' ? of.source.title : of.kind === 'memo' ? of.memo.title : of.kind === 'example' ? (data.byId.codes.get(of.cell.code)?.label[language] ?? '') : '';
+  const about = of.kind === 'source' ? of.source.title : of.kind === 'memo' ? of.memo.title : of.kind === 'example' || of.kind === 'remark' ? (data.byId.codes.get(of.kind === 'example' ? of.cell.code : of.coding.code)?.label[language] ?? '') : '';
   const said = who === null ? '' : who.kind === 'interviewer' ? interviewer : who.informant.pseudonym;
   return [of.interview?.code ?? of.case?.pseudonym ?? '', kind, about, said].filter((x) => x !== '').join(' · ');
 }
@@ -89,6 +89,7 @@ function whereOf(hit: Hit, data: StudyData, language: Language, kind: string, in
 function placeOf({ of, start, end }: Hit, query: string, data: StudyData): WishedPlace {
   switch (of.kind) {
     case 'source': return { in: 'source', id: of.source.id, start, end, query };
+    case 'remark': return of.on.in === 'source' ? { in: 'source', id: of.on.source.id, ...of.on.span, query: '' } : { in: 'afterWork', id: of.on.note.interview, note: of.on.note.id };
     case 'memo': return { in: 'memos', memo: of.memo.id };
     case 'example': return { in: 'examples', id: of.cell.case, code: data.byId.codes.get(of.cell.code)?.kind === 'subcategory' ? (data.byId.codes.get(of.cell.code)?.parent ?? of.cell.code) : of.cell.code };
     default: return { in: 'afterWork', id: of.note.interview, note: of.note.id };

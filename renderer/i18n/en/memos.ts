@@ -15,6 +15,7 @@ const texts: Shape<typeof nb> = {
   date: 'Date', kind: 'Kind', about: 'About', title: 'Title', text: 'Text', author: 'Written by',
   present: 'Present', input: 'What came up', outcome: 'What was changed',
   ofStudy: 'The study',
-  group: { study: '{{name}}', case: 'Municipality: {{name}}', interview: 'Interview: {{name}}', source: 'Source: {{name}}', code: 'Code: {{name}}' },
+  group: { study: '{{name}}', case: 'Municipality: {{name}}', interview: 'Interview: {{name}}', source: 'Source: {{name}}', code: 'Code: {{name}}', segment: 'Excerpt: {{name}}' },
+  remark: { heading: 'Memos written on excerpts', kind: 'On excerpts', open: 'Open in the text' },
 };
 export default texts;

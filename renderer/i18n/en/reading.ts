@@ -35,6 +35,7 @@ const texts: Shape<typeof nb> = {
     local: 'Local',
     extralocal: 'Extra-local',
     memo: 'Memo on the excerpt',
+    memos: 'Memos about the excerpt, with kind and date',
     forReport: 'May be quoted in the report',
   },
   edit: {

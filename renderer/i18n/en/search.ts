@@ -19,7 +19,7 @@ const texts: Shape<typeof nb> = {
   choose: 'Choose {{words}}, {{place}}',
   all: 'All',
   filter: { case: 'Municipality', kind: 'Kind', who: 'Who said it', code: 'Code' },
-  kind: { source: 'Sources', raw: 'Notes, raw', written: 'Notes, written out', memo: 'Memos', example: 'Municipality examples' },
+  kind: { source: 'Sources', raw: 'Notes, raw', written: 'Notes, written out', memo: 'Memos', remark: 'Memos on excerpts', example: 'Municipality examples' },
   who: { informant: 'Informants only', interviewer: 'Interviewer', codes: 'Coder: {{name}}' },
   uncoded: 'Not coded',
   chooseAll: 'Choose all', chosen_one: '{{count}} chosen', chosen_other: '{{count}} chosen',

@@ -12,5 +12,6 @@ export default {
   date: 'Dato', kind: 'Slag', about: 'Gjelder', title: 'Tittel', text: 'Tekst', author: 'Skrevet av',
   present: 'Til stede', input: 'Innspill', outcome: 'Hva ble endret',
   ofStudy: 'Studien',
-  group: { study: '{{name}}', case: 'Kommune: {{name}}', interview: 'Intervju: {{name}}', source: 'Kilde: {{name}}', code: 'Kode: {{name}}' },
+  group: { study: '{{name}}', case: 'Kommune: {{name}}', interview: 'Intervju: {{name}}', source: 'Kilde: {{name}}', code: 'Kode: {{name}}', segment: 'Utdrag: {{name}}' },
+  remark: { heading: 'Memoer skrevet på utdrag', kind: 'På utdrag', open: 'Åpne i teksten' },
 } as const;

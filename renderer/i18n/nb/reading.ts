@@ -32,6 +32,7 @@ export default {
     local: 'Lokal',
     extralocal: 'Ekstralokal',
     memo: 'Memo om utdraget',
+    memos: 'Memoer om utdraget, med slag og dato',
     forReport: 'Kan siteres i rapporten',
   },
   edit: {

@@ -16,7 +16,7 @@ export default {
   choose: 'Velg {{words}}, {{place}}',
   all: 'Alle',
   filter: { case: 'Kommune', kind: 'Slag', who: 'Hvem som sa det', code: 'Kode' },
-  kind: { source: 'Kilder', raw: 'Notater, rå', written: 'Notater, renskrevet', memo: 'Memoer', example: 'Kommuneeksempler' },
+  kind: { source: 'Kilder', raw: 'Notater, rå', written: 'Notater, renskrevet', memo: 'Memoer', remark: 'Memoer på utdrag', example: 'Kommuneeksempler' },
   who: { informant: 'Bare informanter', interviewer: 'Intervjuer', codes: 'Koder: {{name}}' },
   uncoded: 'Ikke kodet',
   chooseAll: 'Velg alle', chosen_one: '{{count}} valgt', chosen_other: '{{count}} valgt',

@@ -15,6 +15,7 @@ const texts: Shape<typeof nb> = {
   date: 'Dato', kind: 'Slag', about: 'Gjeld', title: 'Tittel', text: 'Tekst', author: 'Skrive av',
   present: 'Til stades', input: 'Innspel', outcome: 'Kva vart endra',
   ofStudy: 'Studien',
-  group: { study: '{{name}}', case: 'Kommune: {{name}}', interview: 'Intervju: {{name}}', source: 'Kjelde: {{name}}', code: 'Kode: {{name}}' },
+  group: { study: '{{name}}', case: 'Kommune: {{name}}', interview: 'Intervju: {{name}}', source: 'Kjelde: {{name}}', code: 'Kode: {{name}}', segment: 'Utdrag: {{name}}' },
+  remark: { heading: 'Memo skrivne på utdrag', kind: 'På utdrag', open: 'Opne i teksten' },
 };
 export default texts;

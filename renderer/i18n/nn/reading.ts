@@ -35,6 +35,7 @@ const texts: Shape<typeof nb> = {
     local: 'Lokal',
     extralocal: 'Ekstralokal',
     memo: 'Memo om utdraget',
+    memos: 'Memo om utdraget, med slag og dato',
     forReport: 'Kan siterast i rapporten',
   },
   edit: {

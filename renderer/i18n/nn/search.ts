@@ -19,7 +19,7 @@ const texts: Shape<typeof nb> = {
   choose: 'Vel {{words}}, {{place}}',
   all: 'Alle',
   filter: { case: 'Kommune', kind: 'Slag', who: 'Kven som sa det', code: 'Kode' },
-  kind: { source: 'Kjelder', raw: 'Notat, rå', written: 'Notat, reinskrivne', memo: 'Memo', example: 'Kommunedøme' },
+  kind: { source: 'Kjelder', raw: 'Notat, rå', written: 'Notat, reinskrivne', memo: 'Memo', remark: 'Memo på utdrag', example: 'Kommunedøme' },
   who: { informant: 'Berre informantar', interviewer: 'Intervjuar', codes: 'Kodar: {{name}}' },
   uncoded: 'Ikkje koda',
   chooseAll: 'Vel alle', chosen_one: '{{count}} vald', chosen_other: '{{count}} valde',

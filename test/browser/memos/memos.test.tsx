@@ -4,7 +4,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import MemosScreen from '../../../renderer/features/memos/MemosScreen.tsx';
 import { withdrawCase } from '../../../shared/commands/cases.ts';
+import { codeSpan } from '../../../shared/commands/codings.ts';
 import { addMemo } from '../../../shared/commands/memos.ts';
+import { updateCoding } from '../../../shared/commands/notes.ts';
+import { importSources } from '../../../shared/commands/sources.ts';
 import { expectAccessible } from '../support.tsx';
 import { openCaseStage, type CaseStage } from '../cases/case-stage.ts';
 
@@ -70,4 +73,27 @@ test('memos about a municipality that withdrew are not shown', async () => {
   s.stage.show(<MemosScreen />);
   await expect.element(page.getByText('Om studien')).toBeVisible();
   await expect.element(page.getByText('Om intervjuet')).not.toBeInTheDocument();
+});
+
+test('what was written on a coded stretch stands in the list with its words, and a memo of a kind can be about it', async () => {
+  const { ids } = await s.run(importSources, { case: s.caseId, interview: s.interview, sources: [{
+    kind: 'transcript', title: 'Samtale', origin: null, paragraphs: [{ text: 'Vikarene koster mest i helgene.', speaker: null, from: null, to: null }],
+  }] });
+  const { id } = await s.run(codeSpan, { source: ids[0]!, start: 0, end: 8, code: s.codes.get('lonn')! });
+  await s.run(updateCoding, { id, changes: { memo: 'Sammenlign med regnskapet.' } });
+  s.stage.show(<MemosScreen about={id} />);
+  await expect.element(page.getByText('Sammenlign med regnskapet.')).toBeVisible();
+  await expect.element(page.getByText('1 av 1 memoer')).toBeVisible();
+  await page.getByRole('button', { name: 'Nytt memo' }).click();
+  await page.getByLabelText('Slag').first().selectOptions('Teori');
+  await page.getByLabelText('Tittel').fill('Helg og helgetillegg');
+  await expectAccessible(s.stage.container, (theme) => s.stage.show(<MemosScreen about={id} />, theme));
+  await page.getByRole('button', { name: 'Legg til memo' }).click();
+  await expect.poll(memos).toHaveLength(1);
+  expect((await memos())[0]).toMatchObject({ kind: 'teori', target: id, title: 'Helg og helgetillegg' });
+  await expect.element(page.getByRole('cell', { name: 'Samtale: «Vikarene»' })).toBeVisible();
+  await page.getByLabelText('Slag').selectOptions('På utdrag');
+  await expect.element(page.getByText('1 av 2 memoer')).toBeVisible();
+  await page.getByRole('link', { name: 'Åpne i teksten Samtale: «Vikarene»' }).click();
+  expect(location.hash).toBe(`#/kilde/${ids[0]!}`);
 });

@@ -9,7 +9,7 @@ import { cellId, writeExample } from '../../../shared/commands/cells.ts';
 import { codeHits } from '../../../shared/commands/code-hits.ts';
 import { codeSpan } from '../../../shared/commands/codings.ts';
 import { addMemo } from '../../../shared/commands/memos.ts';
-import { writeOut } from '../../../shared/commands/notes.ts';
+import { updateCoding, writeOut } from '../../../shared/commands/notes.ts';
 import { undo } from '../../../shared/commands/run.ts';
 import { importSources } from '../../../shared/commands/sources.ts';
 import { SearchIndex } from '../../../shared/text/search/search-index.ts';
@@ -82,6 +82,33 @@ describe('hits', () => {
     const b = await open();
     await b.ok(withdrawInformant, { id: b.informant, date: '2019-03-12' });
     expect(await b.told('vikar')).toEqual(['source: Hva med |vikarene|?', 'source: Uten |vikar| stopper alt.', 'memo: Om |vikarer|']);
+  });
+});
+
+describe('what coders wrote on segments and notes', () => {
+  it('is found with its code, and its place in the text as it stands now', async () => {
+    const b = await open();
+    const [, , , first] = (await b.find('vikar')).filter((h) => h.of.kind === 'source');
+    const { id } = await b.ok(codeSpan, { source: b.source, start: first!.start, end: first!.end, code: b.code('lonn').id });
+    await b.ok(updateCoding, { id, changes: { memo: 'Dette motsier regnskapet.' } });
+    const [hit] = await b.find('motsier');
+    expect(hit!.of).toMatchObject({ kind: 'remark', coding: { id }, on: { in: 'source', words: 'vikar', span: { start: first!.start, end: first!.end } } });
+    expect(await b.told('regnskap', { kind: 'remark', code: b.code('lonn').id })).toEqual(['remark: Dette motsier |regnskapet|.']);
+    expect(await b.told('regnskap', { code: 'uncoded' })).toEqual([]);
+  });
+
+  it('is not shown to whoever codes blind, nor when those who said it have withdrawn', async () => {
+    const b = await open();
+    const hit = (await b.find('dyre'))[0]!;
+    const { id } = await b.ok(codeSpan, { source: b.source, start: hit.start, end: hit.end, code: b.code('lonn').id });
+    await b.ok(updateCoding, { id, changes: { memo: 'Sjekk regnskapet.' } });
+    const data = await loadStudy(b.store);
+    const order = searchables(data);
+    const index = new SearchIndex();
+    for (const { id: text, text: words } of order) index.put(text, words);
+    expect(hitsOf(index.find('regnskap'), order, allHits, data, [])).toEqual([]);
+    await b.ok(withdrawInformant, { id: b.informant, date: '2019-03-12' });
+    expect(await b.told('regnskap')).toEqual([]);
   });
 });
 
