@@ -5,7 +5,7 @@ import type { MemoryStore } from '../../changes/memory-store.ts';
 import { loadStudy } from '../../analysis/study-data.ts';
 import { lookThrough } from '../../commands/masks.ts';
 import { addCoder, createStudy, updateStudy } from '../../commands/study.ts';
-import { redactor } from '../../disclosure/redact.ts';
+import { redactor, type Redactor } from '../../disclosure/redact.ts';
 import { newId, withIds } from '../../model/ids.ts';
 import type { LinkingKey } from '../../model/linking-key.ts';
 import { afterSteps, secondCoding } from './after-steps.ts';
@@ -13,6 +13,7 @@ import { Builder, known, type Step } from './builder.ts';
 import { caseSteps } from './case-steps.ts';
 import { momentOf } from './clock.ts';
 import { interviewSteps } from './interview-steps.ts';
+import { decideInTranscripts } from './transcript-layers.ts';
 import { transcriptSteps } from './transcript-steps.ts';
 import { exampleTranscripts } from './transcripts/index.ts';
 import type { ExampleCase } from './types.ts';
@@ -36,7 +37,11 @@ export function buildExample(cases: readonly ExampleCase[]): Promise<ExampleStud
       ...all.filter(({ i }) => exampleTranscripts.has(i.id)).flatMap(({ c, i, n }, k) => transcriptSteps(b, c, i, n, exampleTranscripts.get(i.id)!, k)),
     ]);
     const linkingKey = keyOf(b, cases);
-    await b.play([{ at: momentOf('2019-12-18', '14:00'), do: () => lookForNames(b, linkingKey) }]);
+    const tool = redactor(await loadStudy(b.store), linkingKey);
+    await b.play([
+      { at: momentOf('2019-12-18', '14:00'), do: () => lookForNames(b, tool, linkingKey.revision) },
+      { at: momentOf('2019-12-18', '14:30'), do: () => decideInTranscripts(b, cases, tool, linkingKey.revision) },
+    ]);
     return { store: b.store, linkingKey };
   });
 }
@@ -71,14 +76,13 @@ async function addSecond(b: Builder): Promise<void> {
 }
 
 /** Every text is looked through with the name list, as before an export. */
-async function lookForNames(b: Builder, key: LinkingKey): Promise<void> {
-  const tool = redactor(await loadStudy(b.store), key);
+async function lookForNames(b: Builder, tool: Redactor, revision: string): Promise<void> {
   const owner = new Map((await b.store.all('interviews')).map((i) => [i.id, i.case]));
   const texts = (await b.store.all('texts')).map((text) => ({
     text: text.id,
     masks: tool.masks(text.text, { case: owner.get(text.scope) ?? text.scope }).map(({ start, end, words }) => ({ start, end, words })),
   }));
-  await b.run(b.coders[0], lookThrough, { revision: key.revision, texts });
+  await b.run(b.coders[0], lookThrough, { revision, texts });
 }
 
 function keyOf(b: Builder, cases: readonly ExampleCase[]): LinkingKey {

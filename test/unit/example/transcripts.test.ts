@@ -3,9 +3,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MemoryStore } from '../../../shared/changes/memory-store.ts';
 import type { CodeRow, CodingRow, SourceRow } from '../../../shared/model/rows.ts';
+import { loadStudy } from '../../../shared/analysis/study-data.ts';
+import { foundIn, undecided, undecidedPassages } from '../../../shared/disclosure/candidates.ts';
+import { layersOn } from '../../../shared/disclosure/layers.ts';
+import { passageStays } from '../../../shared/disclosure/passages.ts';
+import { redactor } from '../../../shared/disclosure/redact.ts';
+import { namesAround } from '../../../shared/disclosure/source-names.ts';
+import { sensitiveSigns } from '../../../shared/disclosure/third-person.ts';
+import type { LinkingKey } from '../../../shared/model/linking-key.ts';
+import { recogniseAmounts } from '../../../shared/text/amounts/index.ts';
 import { exampleCases, exampleStudy } from '../../../shared/templates/example/index.ts';
 import { elapsedOf } from '../../../shared/templates/example/clock.ts';
 import { exampleTranscripts } from '../../../shared/templates/example/transcripts/index.ts';
+import { decidedInTranscripts } from '../../../shared/templates/example/transcripts/single-users.ts';
 import { readMarks } from '../../../shared/templates/example/transcripts/marks.ts';
 import { readTranscript } from '../../../shared/templates/example/transcripts/read.ts';
 
@@ -93,10 +103,11 @@ describe('marks in a transcript', () => {
 
 describe('the transcripts in the example study', () => {
   let store: MemoryStore;
+  let linkingKey: LinkingKey;
   let sources: SourceRow[];
   let codings: CodingRow[];
   beforeAll(async () => {
-    ({ store } = await exampleStudy());
+    ({ store, linkingKey } = await exampleStudy());
     sources = [...store.rows.sources.values()] as unknown as SourceRow[];
     codings = ([...store.rows.codings.values()] as unknown as CodingRow[]).filter((c) => c.anchor !== null);
   }, 60_000);
@@ -115,6 +126,50 @@ describe('the transcripts in the example study', () => {
       const stored = codings.filter((c) => c.anchor!.text === source.text).map((c) => `${c.anchor!.quote} ${slug(c.code)}`);
       expect(stored.toSorted()).toEqual(marks.flatMap((m) => m.by.map(() => `${text.slice(m.start, m.end)} ${m.slug}`)).toSorted());
       expect(new Set(codings.filter((c) => c.anchor!.text === source.text).map((c) => c.coder)).size).toBe(2);
+    }
+  });
+
+  it('have no name and no passage left to decide, and count as looked through', async () => {
+    const data = await loadStudy(store);
+    const tool = redactor(data, linkingKey);
+    for (const source of data.sources) {
+      const head = data.byId.texts.get(source.text!)!;
+      const layers = layersOn(head, data.overlays.filter((o) => o.anchor.text === head.id), data.byId.texts);
+      const { names, passages } = foundIn(head, source.case, tool);
+      expect(undecided(names, layers).map((c) => head.text.slice(c.start, c.end))).toEqual([]);
+      expect(undecidedPassages(passages, layers).map((p) => head.text.slice(p.start, p.end))).toEqual([]);
+      expect(namesAround(source, data.informants, tool)).toEqual([]);
+      expect(head.checkedWith).toEqual({ sha256: head.sha256, revision: linkingKey.revision });
+    }
+  });
+
+  it('flag what tells of single users, in a wording that may leave, but for what the informants asked to keep', async () => {
+    const data = await loadStudy(store);
+    const kept: string[] = [];
+    for (const row of data.overlays.filter((o) => o.kind === 'generalised' && data.byId.texts.get(o.text)?.kind === 'source')) {
+      const stays = passageStays(row, row.anchor.quote, data.approvals, data.byId.cases.get(data.byId.texts.get(row.text)!.scope));
+      if (stays !== null) kept.push(`${stays}: ${row.anchor.quote.slice(0, 24)}`);
+      const exact = recogniseAmounts(row.words).filter((a) => a.unit === 'kr' && [a.low, a.high ?? 0].some((v) => v % 1_000_000 !== 0));
+      expect(exact, row.words).toEqual([]);
+    }
+    expect(kept.toSorted()).toEqual(['no-generalised-wording: Han der må dere behandle', 'no-generalised-wording: Vi fekk ein familie frå ']);
+    const sensitive = [...decidedInTranscripts.values()].flatMap((d) => d.single).filter((s) => s.generalised !== undefined && sensitiveSigns(s.words).length > 0);
+    expect(sensitive.length).toBeGreaterThan(2);
+    for (const { words } of sensitive) {
+      const row = data.overlays.find((o) => o.anchor.quote === words)!;
+      expect(data.approvals.filter((a) => a.target === row.id && a.kind === 'sensitive-event' && a.by !== row.author)).toHaveLength(1);
+    }
+  });
+
+  it('flag every single user whom the notes of the same interview flag', async () => {
+    const data = await loadStudy(store);
+    for (const { id, interview } of transcripts) {
+      const source = data.sources.find((s) => data.byId.interviews.get(s.interview ?? '')?.code === id)!;
+      const flags = data.overlays.filter((o) => o.kind === 'generalised' && o.text === source.text);
+      for (const note of interview.notes.filter((n) => n.thirdPerson)) {
+        const said = source.paragraphs!.find((p) => p.from === elapsedOf(note.t))!;
+        expect(flags.some((f) => f.anchor.start < said.end && f.anchor.end > said.start), `${id} ${note.t}`).toBe(true);
+      }
     }
   });
 });
