@@ -98,7 +98,12 @@ describe('an archive copy', () => {
     expect(raw.length).toBeGreaterThan(20);
     expect(raw.filter((line) => text.includes(line) || text.includes(JSON.stringify(line).slice(1, -1)))).toEqual([]);
     const approvals = new Set((await store.all('approvals')).map((a) => a.target));
-    const wordings = (await store.all('overlays')).filter((o) => o.kind === 'generalised');
+    const flags = (await store.all('overlays')).filter((o) => o.kind === 'generalised');
+    // Of a transcript, not a sentence of the passage.
+    const told = flags.filter((o) => store.rows.texts.get(o.text)!['kind'] === 'source').flatMap((o) => o.anchor.quote.split(/(?<=[.!?]) /)).filter((words) => words.length > 12);
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.filter((words) => text.includes(words))).toEqual([]);
+    const wordings = flags.filter((o) => o.words !== '');
     expect(wordings.filter((o) => !approvals.has(o.id)).filter((o) => text.includes(o.words))).toEqual([]);
     expect(wordings.filter((o) => approvals.has(o.id)).filter((o) => text.includes(o.words)).length).toBeGreaterThan(0);
     expect((await archive.all('notes')).some((n) => n.thirdPerson)).toBe(false);
