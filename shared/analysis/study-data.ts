@@ -19,6 +19,7 @@ export interface StudyData extends Omit<Tables, 'study'> {
     readonly informants: ReadonlyMap<string, Row<'informants'>>;
     readonly interviews: ReadonlyMap<string, Row<'interviews'>>;
     readonly notes: ReadonlyMap<string, Row<'notes'>>;
+    readonly sources: ReadonlyMap<string, Row<'sources'>>;
     readonly texts: ReadonlyMap<string, Row<'texts'>>;
     readonly topics: ReadonlyMap<string, Row<'topics'>>;
   };
@@ -58,6 +59,8 @@ function assemble(study: Row<'study'>, read: Omit<Tables, 'study'>): StudyData {
   const goneInterviews = new Set(ofGone(read.interviews));
   const onKeptNote = <R extends Pick<Row<'codings'>, 'case' | 'note' | 'anchor'>>(rows: readonly R[]): R[] =>
     rows.filter((r) => (r.note === null || noteIds.has(r.note)) && (r.anchor === null || !goneTexts.has(r.anchor.text)) && isOpen(r));
+  const isQuotable = (owner: string, { note, part }: Row<'cells'>['quotes'][number]): boolean =>
+    (note === null ? part !== undefined && !goneTexts.has(part.text) && isOpen({ case: owner, note, anchor: part }) : noteIds.has(note));
   const data = {
     ...read,
     study,
@@ -76,7 +79,7 @@ function assemble(study: Row<'study'>, read: Omit<Tables, 'study'>): StudyData {
     amounts: onKeptNote(ofKept(read.amounts)).filter((a) => !hidden.has(a.id)),
     series: ofKept(read.series),
     sources: ofKept(read.sources).filter((s) => !goneSources.has(s.id)),
-    cells: ofKept(read.cells).map((c) => ({ ...c, quotes: c.quotes.filter((q) => noteIds.has(q.note) && !hidden.has(q.id)) })),
+    cells: ofKept(read.cells).map((c) => ({ ...c, quotes: c.quotes.filter((q) => isQuotable(c.case, q) && !hidden.has(q.id)) })),
     assessments: ofKept(read.assessments).filter((a) => a.informant === null || !gonePersons.has(a.informant)),
     withdrawnNotes: goneNotes.size,
   };
@@ -84,7 +87,7 @@ function assemble(study: Row<'study'>, read: Omit<Tables, 'study'>): StudyData {
     ...data,
     byId: {
       codes: index(data.codes), cases: index(data.cases), informants: index(data.informants),
-      interviews: index(data.interviews), notes: index(data.notes), texts: index(data.texts), topics: index(data.topics),
+      interviews: index(data.interviews), notes: index(data.notes), sources: index(data.sources), texts: index(data.texts), topics: index(data.topics),
     },
   };
 }

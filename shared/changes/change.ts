@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { entityTables, type EntityTable } from '../model/tables.ts';
 
 /** The number of the newest schema; older changes are upgraded when read. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 export const changeSchema = z.object({
   id: z.uuid(),

@@ -146,6 +146,9 @@ function checkAnchors(store: Checked, sound: Sound, report: Report): void {
       if (row.anchor && !quotes(row.anchor)) report('anchor-mismatch', table, row.id, row.anchor.quote.slice(0, 40));
     }
   }
+  for (const code of rowsOf(store, sound, 'codes')) {
+    if (code.exampleFrom && !quotes(code.exampleFrom)) report('anchor-mismatch', 'codes', code.id, code.slug);
+  }
   for (const cell of rowsOf(store, sound, 'cells')) {
     for (const { id, part } of cell.quotes) if (part && !quotes(part)) report('anchor-mismatch', 'cells', cell.id, id);
   }

@@ -39,7 +39,7 @@ function spared(c: Change, erased: Erasures): Change | undefined {
   if (!gone || c.op === 'remove') return c;
   const names = (member: unknown): boolean =>
     typeof member === 'string' ? gone.has(member)
-    : typeof member === 'object' && member !== null && Object.values(member).some((v) => typeof v === 'string' && gone.has(v));
+    : typeof member === 'object' && member !== null && Object.values(member).some(names);
   if (!Array.isArray(c.value)) return names(c.value) ? undefined : c;
   const kept = (c.value as unknown[]).filter((member) => !names(member));
   return kept.length === c.value.length ? c : { ...c, value: kept };

@@ -17,17 +17,18 @@ const within = (field: string, member: string, to: EntityTable): Reference => ({
   field, to: [to], kind: 'link',
   ids: (row) => (Array.isArray(row[field]) ? (row[field] as Record<string, unknown>[]).map((m) => m[member]) : []),
 });
-const anchored: Reference = {
-  field: 'anchor', to: ['texts'], kind: 'link',
-  ids: (row) => (typeof row['anchor'] === 'object' && row['anchor'] !== null ? [(row['anchor'] as Record<string, unknown>)['text']] : []),
-};
+const anchoredBy = (field: string): Reference => ({
+  field, to: ['texts'], kind: 'link',
+  ids: (row) => (typeof row[field] === 'object' && row[field] !== null ? [(row[field] as Record<string, unknown>)['text']] : []),
+});
+const anchored = anchoredBy('anchor');
 const quotedFrom: Reference = {
   field: 'quotes', to: ['texts'], kind: 'link',
   ids: (row) => (Array.isArray(row['quotes']) ? (row['quotes'] as { part?: { text?: unknown } }[]).map((q) => q.part?.text) : []),
 };
 
 export const references: Readonly<Partial<Record<EntityTable, readonly Reference[]>>> = {
-  codes: [parent('parent', 'codes')],
+  codes: [parent('parent', 'codes'), anchoredBy('exampleFrom')],
   guides: [link('basedOn', 'guides')],
   topics: [parent('guide', 'guides'), link('links', 'codes')],
   cases: [link('replacedBy', 'cases')],

@@ -15,7 +15,8 @@ import { firstText, nextText } from './texts.ts';
 
 export const cellId = (caseId: string, code: string): string => naturalId('cells', caseId, code);
 
-async function ensureCell(reader: Reader, caseId: string, code: string): Promise<{ cell: CellRow; edits: Edit[] } | undefined> {
+/** The cell of a case and a code, and what makes it where it is not there yet. */
+export async function ensureCell(reader: Reader, caseId: string, code: string): Promise<{ cell: CellRow; edits: Edit[] } | undefined> {
   const id = cellId(caseId, code);
   const present = await reader.get('cells', id);
   if (present) return { cell: present, edits: [] };

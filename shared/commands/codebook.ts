@@ -8,7 +8,7 @@ import { cleanText } from '../text/clean.ts';
 import { plan, refuse, type Command } from './command.ts';
 import { create, patch } from './edits.ts';
 
-type CodePatch = Partial<Pick<CodeRow, 'label' | 'short' | 'definition' | 'include' | 'exclude' | 'example' | 'background' | 'locality'>>;
+type CodePatch = Partial<Pick<CodeRow, 'label' | 'short' | 'definition' | 'include' | 'exclude' | 'example' | 'exampleFrom' | 'background' | 'locality'>>;
 
 export const updateCode: Command<{ id: string; changes: CodePatch }> = async (reader, { id, changes }) => {
   const code = await reader.get('codes', id);

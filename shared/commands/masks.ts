@@ -19,7 +19,8 @@ export const lookThrough: Command<{ revision: string; texts: readonly LookedThro
   let masks = 0;
   for (const looked of texts) {
     const text = await reader.get('texts', looked.text);
-    if (!text) continue;
+    // In a source each name is decided by itself, and it counts as looked through once none is left (`layers.ts`).
+    if (!text || text.kind === 'source') continue;
     const wanted = new Map(looked.masks.map((m) => [naturalId('overlays', text.id, 'mask', String(m.start), String(m.end)), m]));
     for (const old of await reader.where('overlays', 'text', text.id)) {
       if (old.kind === 'mask' && !wanted.has(old.id)) edits.push(remove('overlays', old.id));

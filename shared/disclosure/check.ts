@@ -3,12 +3,13 @@
 
 import { includedCases, type StudyData } from '../analysis/study-data.ts';
 import type { LinkingKey } from '../model/linking-key.ts';
-import type { CellRow, TextRow } from '../model/rows.ts';
-import { outgoingParts, type Part } from './check-parts.ts';
+import type { Anchor, CellRow, TextRow } from '../model/rows.ts';
+import { placeIn } from '../text/anchor-place.ts';
+import { outgoingParts, type Part, type SourcePlace } from './check-parts.ts';
 import { sizeClues } from './check-size.ts';
 import { nearNames } from './likely-names.ts';
 import { flaggedAt } from './passages.ts';
-import { quotedWords } from './quote.ts';
+import { isTaken, quoted } from './quote.ts';
 import { redactor, type Redactor } from './redact.ts';
 import { mayLeave, sensitiveSigns, thirdPersonSigns, type StayReason } from './third-person.ts';
 import { recogniseAmounts } from '../text/amounts/index.ts';
@@ -25,19 +26,21 @@ export interface Finding {
   readonly case: string | null;
   readonly cell: string | null;
   readonly note: string | null;
+  /** The place in a source. */
+  readonly source: SourcePlace | null;
   /** The place in the text, for the screen only: it may hold the very name. */
   readonly excerpt: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-type Where = Pick<Finding, 'case' | 'cell' | 'note'>;
+type Where = Pick<Finding, 'case' | 'cell' | 'note' | 'source'>;
 type Report = (code: FindingCode, severity: Finding['severity'], where: Where, excerpt?: string, params?: Finding['params']) => void;
 
 /** Findings over all that a report would take: municipality examples, the notes they quote and what they rest on. */
 export function checkDisclosure(data: StudyData, linkingKey: LinkingKey | null, tool: Redactor = redactor(data, linkingKey)): Finding[] {
   const findings: Finding[] = [];
   const report: Report = (code, severity, where, excerpt = '', params = {}) =>
-    findings.push({ code, severity, case: where.case, cell: where.cell, note: where.note, excerpt, params });
+    findings.push({ code, severity, case: where.case, cell: where.cell, note: where.note, source: where.source, excerpt, params });
   const included = new Set(includedCases(data).map((c) => c.id));
   const pseudonyms = new Set(data.cases.map((c) => c.pseudonym));
   const codings = new Map(data.codings.map((c) => [c.id, c]));
@@ -87,14 +90,18 @@ function checkRecognition(report: Report, part: Part, data: StudyData): void {
   }
 }
 
-/** Notes that a paragraph rests on or quotes: gone, or about a single user and not approved. */
+/** What a paragraph rests on or quotes: gone, or about a single user and not approved. */
 function checkGrounds(report: Report, cell: CellRow, data: StudyData, codings: ReadonlyMap<string, StudyData['codings'][number]>): void {
-  const where = { case: cell.case, cell: cell.id, note: null };
+  const where = { case: cell.case, cell: cell.id, note: null, source: null };
   for (const quote of cell.quotes) {
-    const note = data.byId.notes.get(quote.note);
-    if (!note) report('quote-gone', 'stop', { ...where, note: quote.note });
-    else if (quote.part && quotedWords(data, note, quote) === null) report('quote-emptied', 'stop', { ...where, note: note.id }, start(quote.part.quote));
-    else if (note.thirdPerson) report('quote-of-third-person', 'stop', { ...where, note: note.id }, start(data.byId.texts.get(note.text)?.text ?? ''));
+    const taken = quoted(data, quote, null);
+    if (isTaken(taken)) continue;
+    const at = { ...where, note: quote.note };
+    const note = data.byId.notes.get(quote.note ?? '');
+    const words = start(quote.part?.quote ?? data.byId.texts.get(note?.text ?? '')?.text ?? '');
+    if (taken === 'gone') report('quote-gone', 'stop', at);
+    else if (taken === 'emptied') report('quote-emptied', 'stop', at, words);
+    else report('quote-of-third-person', 'stop', { ...at, source: placeOf(data, quote.part) }, words);
   }
   const gone = cell.excerpts.filter((id) => !codings.has(id)).length;
   if (gone > 0) report('rests-on-gone', 'warn', where, '', { count: gone });
@@ -118,3 +125,10 @@ function checkGrounds(report: Report, cell: CellRow, data: StudyData, codings: R
 const start = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 const around = (text: string, from: number, to: number): string =>
   `${from > 30 ? '…' : ''}${text.slice(Math.max(0, from - 30), to + 30)}${to + 30 < text.length ? '…' : ''}`;
+
+/** Where the quoted words of a source are. */
+function placeOf(data: StudyData, part: Anchor | undefined): SourcePlace | null {
+  const source = part && data.byId.sources.get(data.byId.texts.get(part.text)?.owner ?? '');
+  const span = part && source?.text != null ? placeIn(source.text, part, data.byId.texts) : null;
+  return source && span ? { id: source.id, ...span } : null;
+}

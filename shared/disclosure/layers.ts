@@ -66,3 +66,10 @@ export function piecesOf(text: string, span: Span, layers: readonly Shown[]): Pi
 
 /** A label in brackets; masks that the name list made have theirs already, and a genitive s after it. */
 export const bracketed = (words: string): string => (words.startsWith('[') ? words : `[${words}]`);
+
+/** How a layer shows its span, but for passages about single users. */
+export function shownAs({ start, end, kind, words }: Layer, ellipsis: string): Shown[] {
+  if (kind === 'mask') return [{ start, end, kind, words: bracketed(words) }];
+  if (kind === 'ellipsis') return [{ start, end, kind, words: ellipsis }];
+  return kind === 'clarification' ? [{ start, end, kind, words: words === '' ? '' : `[${words}]` }] : [];
+}

@@ -7,8 +7,7 @@ import type { Anchor, CaseRow, Row, StudyRow } from '../model/rows.ts';
 import type { Trilingual } from '../model/language.ts';
 import { placeIn } from '../text/anchor-place.ts';
 import type { Span } from '../text/positions.ts';
-import { layersOn, type Layer, type OverlayRow, type Shown } from './layers.ts';
-import { shownAs } from './quote.ts';
+import { layersOn, shownAs, type Layer, type OverlayRow, type Shown } from './layers.ts';
 import type { Redactor } from './redact.ts';
 import { stayOf, thirdPersonSigns, type StayReason } from './third-person.ts';
 
@@ -61,10 +60,10 @@ export function flaggedAt(data: StudyData, anchor: Pick<Anchor, 'text' | 'start'
 /** What the layers of a source show in a report. */
 export function reportLayers(
   layers: readonly Layer[], text: string, { approvals, owner, tool, study }: {
-    readonly approvals: readonly Row<'approvals'>[]; readonly owner: Pick<CaseRow, 'id' | 'population'>; readonly tool: Redactor; readonly study: Pick<StudyRow, 'ellipsis' | 'documentLanguage'>;
+    readonly approvals: readonly Row<'approvals'>[]; readonly owner: Pick<CaseRow, 'id' | 'population'>; /** Null: names of the list stand. */ readonly tool: Redactor | null; readonly study: Pick<StudyRow, 'ellipsis' | 'documentLanguage'>;
   },
 ): Shown[] {
-  const safe = (words: string): string => tool.redact(words, { case: owner.id });
+  const safe = (words: string): string => tool?.redact(words, { case: owner.id }) ?? words;
   return layers.flatMap((l): Shown[] => {
     if (l.kind !== 'generalised') return shownAs(l, study.ellipsis).map((s) => ({ ...s, words: safe(s.words) }));
     const stays = passageStays(l.row, text.slice(l.start, l.end), approvals, owner);

@@ -10,6 +10,8 @@ export interface Material {
   /** Rows of a table, deleted ones included. */
   all<T extends EntityTable>(table: T): readonly Row<T>[];
   get<T extends EntityTable>(table: T, id: string): Row<T> | undefined;
+  /** Every value that a field of a row ever had, in no order. */
+  ever(id: string, field: string): readonly unknown[];
   /** False where it was deleted. */
   isThere(id: string): boolean;
 }
@@ -36,6 +38,7 @@ export function materialOf(log: readonly Change[]): Material {
   return {
     all: <T extends EntityTable>(table: T) => [...(tables.get(table)?.values() ?? [])] as unknown as Row<T>[],
     get: <T extends EntityTable>(table: T, id: string) => tables.get(table)?.get(id) as Row<T> | undefined,
+    ever: (id, field) => (changes.get(id) ?? []).flatMap((c) => (c.field === field && (c.op === 'set' || c.op === 'add') ? [c.value] : [])),
     isThere: (id) => !deleted.has(id),
   };
 }

@@ -1,8 +1,10 @@
 // What goes when a person, a municipality or some statements are erased for good: the rows that tell of them, and all
 // that hangs on these.
 
-import type { Row } from '../model/rows.ts';
+import type { Anchor, Row } from '../model/rows.ts';
 import { entityTables, type EntityTable } from '../model/tables.ts';
+import { placeIn } from '../text/anchor-place.ts';
+import { sourceLines } from '../text/source-lines.ts';
 import type { Material } from './material.ts';
 
 /** A free text or a line of which only the researcher can say whether it goes. */
@@ -141,6 +143,13 @@ function takePerson(m: Material, id: string, take: Take, fields: Fields): void {
   take('promises', (r) => r.by === id || own.has(r.interview));
   take('sources', (r) => r.interview !== null && own.has(r.interview));
   take('assessments', (r) => r.informant === id || (r.interview !== null && own.has(r.interview)));
+  // Their words in a source that is kept are no longer quoted, nor an example of a code.
+  for (const code of m.all('codes')) {
+    for (const part of anchorsEver(m, code.id)) if (speaksIn(m, id, { note: null, part })) fields.push({ table: 'codes', id: code.id, field: 'exampleFrom', value: part.text });
+  }
+  for (const cell of m.all('cells')) {
+    for (const q of quotesEver(m, cell.id)) if (speaksIn(m, id, q)) fields.push({ table: 'cells', id: cell.id, field: 'quotes', value: q.id });
+  }
   for (const i of m.all('interviews').filter((r) => !own.has(r.id) && wasIn(r, id))) {
     fields.push({ table: 'interviews', id: i.id, field: 'present', value: id }, { table: 'interviews', id: i.id, field: 'attendance', value: id });
   }
@@ -182,13 +191,13 @@ function closure(m: Material, take: Take, of: Of, fields: Fields): Set<string> {
   const emptied = new Set<string>();
   for (const cell of m.all('cells')) {
     if (of('cells').has(cell.id)) continue;
-    const quotes = cell.quotes.map((q) => q.note).filter((note) => of('notes').has(note));
-    const named = fields.some((f) => f.table === 'cells' && f.id === cell.id && f.field === 'quotes');
+    const ever = quotesEver(m, cell.id).flatMap((q) => [q.note, q.part?.text]).filter((x) => x != null && (of('notes').has(x) || of('texts').has(x)));
+    for (const value of new Set(ever)) fields.push({ table: 'cells', id: cell.id, field: 'quotes', value: value! });
+    const isQuoted = cell.quotes.some((q) => fields.some((f) => f.table === 'cells' && f.id === cell.id && f.field === 'quotes' && [q.id, q.note, q.part?.text].includes(f.value ?? '')));
     const excerpts = cell.excerpts.filter((x) => of('codings').has(x));
     const amounts = cell.amounts.filter((x) => of('amounts').has(x));
-    if (quotes.length + excerpts.length + amounts.length === 0 && !named) continue;
+    if (excerpts.length + amounts.length === 0 && !isQuoted) continue;
     emptied.add(cell.id);
-    for (const note of new Set(quotes)) fields.push({ table: 'cells', id: cell.id, field: 'quotes', value: note });
     for (const value of excerpts) fields.push({ table: 'cells', id: cell.id, field: 'excerpts', value });
     for (const value of amounts) fields.push({ table: 'cells', id: cell.id, field: 'amounts', value });
     for (const text of m.all('texts').filter((t) => t.owner === cell.id)) {
@@ -196,10 +205,33 @@ function closure(m: Material, take: Take, of: Of, fields: Fields): Set<string> {
       fields.push({ table: 'cells', id: cell.id, field: 'text', value: text.id });
     }
   }
+  for (const code of m.all('codes')) {
+    for (const { text } of anchorsEver(m, code.id)) if (of('texts').has(text)) fields.push({ table: 'codes', id: code.id, field: 'exampleFrom', value: text });
+  }
   take('overlays', (r) => of('texts').has(r.text) || of('texts').has(r.anchor.text));
   const gone = new Set([...entityTables].flatMap((t) => [...of(t)]));
   take('attachments', (r) => gone.has(r.owner));
   take('memos', (r) => r.target !== null && gone.has(r.target));
   take('approvals', (r) => gone.has(r.target) || emptied.has(r.target));
   return emptied;
+}
+
+type Quote = Row<'cells'>['quotes'][number];
+
+/** Every quote that a municipality example ever had: what was taken out again still stands in the log. */
+const quotesEver = (m: Material, cell: string): Quote[] => [...new Map(
+  m.ever(cell, 'quotes').flatMap((list) => (Array.isArray(list) ? (list as Quote[]) : [])).map((q) => [JSON.stringify(q), q]),
+).values()];
+
+/** Every place that a code's anchor example ever was. */
+const anchorsEver = (m: Material, code: string): Anchor[] => m.ever(code, 'exampleFrom').flatMap((a) => (a ? [a as Anchor] : []));
+
+/** Whether a person has words in what is quoted of a source. */
+function speaksIn(m: Material, person: string, { note, part }: Pick<Quote, 'note' | 'part'>): boolean {
+  const source = note === null && part ? m.get('sources', m.get('texts', part.text)?.owner ?? '') : undefined;
+  const versions = new Map(m.all('texts').filter((t) => t.owner === source?.id).map((t) => [t.id, t]));
+  const head = versions.get(source?.text ?? '');
+  const span = head && placeIn(head.id, part!, versions);
+  if (!source || !head || !span) return false;
+  return sourceLines(source, head, versions, new Set([person])).some((l) => l.hidden && l.start < span.end && l.end > span.start);
 }

@@ -70,8 +70,12 @@ const codes = z.object({
   example: trilingual,
   background: trilingual.nullable().default(null),
   locality: z.enum(['local', 'extralocal', 'either']).nullable().default(null),
-  /** 1-11 for the palette of category colours, null otherwise. */
+  /** The number of its category, 12 for themes, null otherwise; and the colour of the palette unless `paint` says another. */
   colour: z.number().int().min(1).max(12).nullable().default(null),
+  /** A chosen colour of the palette; studies of earlier versions lack it. */
+  paint: z.number().int().min(1).max(12).nullable().optional(),
+  /** The anchor example: a span of a source, beside what is written in `example`; studies of earlier versions lack it. */
+  exampleFrom: anchorSchema.nullable().optional(),
   key: z.enum(tagKeys).nullable().default(null),
   retired: z.boolean().default(false),
   order,
@@ -315,8 +319,10 @@ const cells = z.object({
   /** Codings the paragraph rests on. */
   excerpts: z.array(id).default([]),
   amounts: z.array(id).default([]),
-  /** `part`: the words that are quoted, where it is not the whole note. */
-  quotes: z.array(z.object({ id, leadIn: z.string(), note: id, part: anchorSchema.optional() })).default([]),
+  /** What is quoted: a note, or with `part` some words of it; `note` null: a span of a source, `part`. */
+  quotes: z.array(
+    z.object({ id, leadIn: z.string(), note: id.nullable(), part: anchorSchema.optional() }).refine((q) => q.note !== null || q.part !== undefined),
+  ).default([]),
 });
 
 const assessments = z.object({

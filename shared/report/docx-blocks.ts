@@ -50,7 +50,7 @@ export function wordOf(block: Block, words: WordWords, comments: Comments): File
     case 'paragraph': return [new Paragraph({
       widowControl: true, children: block.sentences.flatMap((s, i) => sentence(s, i > 0, comments)), ...(block.keepWithNext ? { keepNext: true } : {}),
     })];
-    case 'quote': return [new Paragraph({ style: 'Quote', widowControl: true, children: [new TextRun(block.text)] })];
+    case 'quote': return [new Paragraph({ style: 'Quote', widowControl: true, children: block.text.split('\n').map((line, i) => new TextRun(i === 0 ? { text: line } : { text: line, break: 1 })) })];
     case 'list': return block.items.map((item) => new Paragraph({ style: 'ListParagraph', numbering: { reference: bullets, level: 0 }, children: [new TextRun(item)] }));
     case 'table': return tableOf(block, words.table, words.width);
   }

@@ -12,8 +12,9 @@ import { isBlank } from '../text/clean.ts';
 import { formatAmount } from '../text/amounts/index.ts';
 import { leadIn, paragraph, type Block, type Sentence } from './blocks.ts';
 import type { Report } from './context.ts';
-import { quotesOf } from './quotes.ts';
-import { inside } from './wording.ts';
+import type { OutgoingQuote } from '../disclosure/quote.ts';
+import { originsDiffer, quoteOrigins, quotesOf } from './quotes.ts';
+import { inside, type QuoteOrigins } from './wording.ts';
 
 /** Stands in an example's text for the municipality. */
 const token = /\[kommunen\]/g;
@@ -44,6 +45,23 @@ export function bySide(report: Report, cells: readonly CellRow[]): { readonly gr
   return { growth: cells.filter((c) => !isCounter(c)), counter: cells.filter(isCounter) };
 }
 
+const origins = new WeakMap<object, QuoteOrigins>();
+
+/** What all the quotes that the report shows are taken from. */
+export function originsIn(report: Report): QuoteOrigins {
+  const included = new Set(report.cases.map((c) => c.id));
+  const found = origins.get(report.book) ?? quoteOrigins(report.data.cells.filter((c) => included.has(c.case) && isTaken(report, c)).flatMap((c) => quotesOf(report, c)));
+  origins.set(report.book, found);
+  return found;
+}
+
+/** A quote with what must be said of it: that it follows shorthand, and what it is from where others are from elsewhere. */
+function withOrigin(report: Report, { text, verbatim, from }: OutgoingQuote): SafeText {
+  const { paraphrased, origin } = report.prose.results;
+  if (!verbatim) return safe`${text} ${paraphrased}`;
+  return originsDiffer(originsIn(report)) ? safe`${text} ${origin[from]}` : text;
+}
+
 export function exampleBlocks(report: Report, cell: CellRow): Block[] {
   const text = report.data.byId.texts.get(cell.text ?? '')?.text ?? '';
   const isDraft = cell.status !== 'ferdig';
@@ -57,7 +75,7 @@ export function exampleBlocks(report: Report, cell: CellRow): Block[] {
     }),
     ...quotes.flatMap((q): Block[] => [
       ...leadIn(q.leadIn === '' ? null : q.leadIn),
-      { kind: 'quote', text: q.verbatim ? q.text : safe`${q.text} ${report.prose.results.paraphrased}` },
+      { kind: 'quote', text: withOrigin(report, q) },
     ]),
   ];
 }

@@ -7,8 +7,7 @@ import { amountOrigins } from '../model/vocabulary.ts';
 import { roleGroups } from '../templates/roles.ts';
 import { heading, paragraph, todo, under, type Block, type Sentence } from './blocks.ts';
 import type { Report } from './context.ts';
-import { isTaken } from './examples.ts';
-import { quotesDiffer } from './quotes.ts';
+import { originsIn } from './examples.ts';
 import { sampleSection } from './sample.ts';
 import { dayOf, inside, listOf, monthRange } from './wording.ts';
 
@@ -115,8 +114,7 @@ function ethics(report: Report, facts: InterviewFacts): Block[] {
   const present = new Set(facts.held.flatMap((i) => i.present));
   const persons = data.informants.filter((i) => present.has(i.id) && i.withdrawnAt === null);
   const informed = persons.filter((i) => i.informedInWriting !== null).length;
-  const cells = data.cells.filter((c) => isTaken(report, c));
-  const quotes = quotesDiffer(data, cells);
+  const quotes = originsIn(report);
   const ellipsis = report.safe(study.ellipsis);
   const day = (iso: string | null): SafeText | null => (iso === null ? null : dayOf(iso, report.language));
   const somebodyWithdrew = data.withdrawnNotes > 0 || data.informants.some((i) => i.withdrawnAt !== null);
@@ -133,7 +131,7 @@ function ethics(report: Report, facts: InterviewFacts): Block[] {
       somebodyWithdrew ? method.withdrawn : null,
     ),
     ...paragraph(method.anonymity),
-    ...paragraph(quotes === 'none' ? null : quotes === 'mixed' ? method.quotesMixed(ellipsis) : method.quotes(ellipsis)),
+    ...paragraph(quotes.notes === 'none' && !quotes.recording && !quotes.written ? null : method.quotes(quotes, ellipsis)),
     ...paragraph(method.pseudonymised, method.storage(facts.recorded > 0 ? day(study.recordingsDeadline) : null, day(study.projectEnd)) || safe``),
   ];
 }

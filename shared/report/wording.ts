@@ -108,3 +108,10 @@ export function counting(language: Language): Counting {
 
 /** How many interviews there were of each kind, and the most informants in one. */
 export interface InterviewKinds { readonly singles: number; readonly pairs: number; readonly groups: number; readonly most: number }
+
+/** What the quotes of a report are taken from. With more than one origin each quote says its own. */
+export interface QuoteOrigins {
+  readonly notes: 'none' | 'verbatim' | 'mixed';
+  readonly recording: boolean;
+  readonly written: boolean;
+}

@@ -53,6 +53,21 @@ describe('a study file of schema 2', () => {
   });
 });
 
+describe('a study file of schema 3', () => {
+  it('opens, is sound, and quotes the notes that it quoted', async () => {
+    const back = await readBundle(stored(3));
+    if (!back.ok) throw new Error(back.code);
+    expect(back.manifest).toMatchObject({ version: 1, schema: 3 });
+    expect(back.differing).toBe(0);
+    expect(checkStudy(back.store)).toEqual([]);
+    const data = await loadStudy(back.store);
+    const quotes = data.cells.flatMap((c) => c.quotes);
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quotes.every((q) => data.byId.notes.has(q.note ?? '') && q.part === undefined)).toBe(true);
+    expect(data.sources.length).toBeGreaterThan(0);
+  });
+});
+
 describe('a study file of a newer program', () => {
   it.each([['version', 2], ['schema', schemaVersion + 1]])('is refused: %s %d', async (field, value) => {
     const parts = unzipSync(stored(1));

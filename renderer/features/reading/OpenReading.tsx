@@ -118,7 +118,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
   }, [actOn, asReport, focus, layerAct, notices, onEdit, plain.hidden, say, t, toggleReport]);
   const find = useFind(read, marking, text);
   useWishedPlace('source', source.id, places !== null, ({ start, end, query }) => {
-    find.start(query);
+    if (query !== '') find.start(query);
     marking.set({ anchor: start, focus: end });
   });
 

@@ -3,11 +3,13 @@
 import { useMemo, useState } from 'react';
 import { Alert, Button, Tag } from '@navikt/ds-react';
 import { PencilIcon } from '@navikt/aksel-icons';
+import { Link } from 'wouter';
 import { useTranslation } from 'react-i18next';
 import { groupBy } from '../../../shared/analysis/group.ts';
 import type { StudyData } from '../../../shared/analysis/study-data.ts';
 import type { Finding } from '../../../shared/disclosure/check.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import { addressOf, wishPlace } from '../../app/wished-place.ts';
 import { useLinkingKey } from '../../data/study-context.tsx';
 import type { OpenedExample } from './ExampleDialog.tsx';
 import { useLookThrough } from './use-look-through.ts';
@@ -28,7 +30,7 @@ export function FindingsPanel({ from, findings, onOpen }: Props) {
     .toSorted((a, b) => (a[0]!.severity === b[0]!.severity ? b.length - a.length : a[0]!.severity === 'stop' ? -1 : 1)), [findings]);
   const stops = findings.filter((f) => f.severity === 'stop').length;
   const warnings = findings.length - stops;
-  const unchecked = findings.some((f) => f.code === 'unchecked');
+  const unchecked = findings.some((f) => f.code === 'unchecked' && f.source === null);
   return (
     <div className={styles.column}>
       {from.linkingKey === null && <Alert size="small" variant="warning">{state === 'away' ? t('check.keyAway', { folder: folder ?? '' }) : t('check.noKey')}</Alert>}
@@ -76,6 +78,7 @@ function Place({ finding, data, onOpen }: { readonly finding: Finding; readonly 
     <li className={styles.place}>
       <span className={styles.where}>{pseudonym}{code && <> · {code.short[language]}</>}</span>
       <span className={styles.excerpt}>{finding.excerpt === '' ? t('check.whole') : finding.excerpt}</span>
+      {finding.source && <PlaceInSource place={finding.source} pseudonym={pseudonym} />}
       {cell && code && (
         <Button
           size="xsmall" variant="tertiary" icon={<PencilIcon aria-hidden />} aria-label={t('check.openOf', { case: pseudonym, category })}
@@ -86,4 +89,11 @@ function Place({ finding, data, onOpen }: { readonly finding: Finding; readonly 
       )}
     </li>
   );
+}
+
+/** What is wrong with words that are quoted from a source is mended there. */
+function PlaceInSource({ place: { id, start, end }, pseudonym }: { readonly place: NonNullable<Finding['source']>; readonly pseudonym: string }) {
+  const { t } = useTranslation('report');
+  const place = { in: 'source', id, start, end, query: '' } as const;
+  return <Link href={addressOf(place)} className={styles.toSource} aria-label={t('check.openSourceOf', { case: pseudonym })} onClick={() => wishPlace(place)}>{t('check.openSource')}</Link>;
 }

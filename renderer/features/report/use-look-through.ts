@@ -24,7 +24,8 @@ export function useLookThrough({ data, linkingKey }: ReportData): { readonly bus
       const { revision } = linkingKey;
       const tool = redactor(data, linkingKey);
       const parts = outgoingParts(data, new Set(includedCases(data).map((c) => c.id)));
-      const texts = new Map(parts.flatMap((p) => (p.text ? [[p.text.id, { text: p.text, case: p.case }] as const] : [])));
+      // Names in a source are decided there, one by one.
+      const texts = new Map(parts.flatMap((p) => (p.text && p.text.kind !== 'source' ? [[p.text.id, { text: p.text, case: p.case }] as const] : [])));
       const waiting = [...texts.values()].filter(({ text }) => text.checkedWith?.sha256 !== text.sha256 || text.checkedWith.revision !== revision);
       const done = await run(lookThroughCommand, {
         revision,

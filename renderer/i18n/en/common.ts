@@ -178,6 +178,8 @@ const texts: Shape<typeof nb> = {
     'amount.remove': 'deleted an amount',
     'cell.write': 'wrote a municipality example',
     'cell.update': 'changed a municipality example',
+    'cell.link': 'linked an excerpt to a municipality example',
+    'cell.quote': 'put a quote under a municipality example',
     'assessment.set': 'set an assessment',
     'approval.add': 'approved a text',
     'text.check': 'looked through a text against the name list',

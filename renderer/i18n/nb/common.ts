@@ -175,6 +175,8 @@ export default {
     'amount.remove': 'slettet tallopplysning',
     'cell.write': 'skrev kommuneeksempel',
     'cell.update': 'endret kommuneeksempel',
+    'cell.link': 'koblet utdrag til kommuneeksempel',
+    'cell.quote': 'satte inn sitat i kommuneeksempel',
     'assessment.set': 'satte vurdering',
     'approval.add': 'godkjente tekst',
     'text.check': 'gikk gjennom tekst mot navnelisten',

@@ -178,6 +178,8 @@ const texts: Shape<typeof nb> = {
     'amount.remove': 'sletta talopplysning',
     'cell.write': 'skreiv kommuneeksempel',
     'cell.update': 'endra kommuneeksempel',
+    'cell.link': 'kopla utdrag til kommuneeksempel',
+    'cell.quote': 'sette inn sitat i kommuneeksempel',
     'assessment.set': 'sette vurdering',
     'approval.add': 'godkjende tekst',
     'text.check': 'gjekk gjennom tekst mot namnelista',

@@ -46,7 +46,7 @@ export const archiveFields = {
   codes: {
     id: newRowId, slug: ['made', 'kept where no name is in it'], kind: ['keep', 'codebook'], parent: belongs, label: codebookWords, short: codebookWords,
     definition: codebookWords, include: codebookWords, exclude: codebookWords, example: codebookWords, background: codebookWords,
-    locality: ['keep', 'codebook'], colour: ['keep', 'codebook'], key: ['keep', 'codebook'], retired: ['keep', 'codebook'], order: ordering,
+    locality: ['keep', 'codebook'], colour: ['keep', 'codebook'], paint: ['keep', 'codebook'], exampleFrom: ['blank', 'sources stay behind'], key: ['keep', 'codebook'], retired: ['keep', 'codebook'], order: ordering,
   },
   guides: {
     id: newRowId, title: codebookWords, opening: codebookWords, version: ['keep', 'a number'], basedOn: belongs,

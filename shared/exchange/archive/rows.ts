@@ -244,7 +244,8 @@ export class ArchiveRows {
     const kept = new Set(this.#selection.notes.map((n) => n.id));
     const isEmpty = !this.#heads.has(`${cell.id} example`);
     const quotes = cell.quotes.flatMap((q) => {
-      const note = this.#data.byId.notes.get(q.note);
+      // Sources stay behind, and quotes of them.
+      const note = this.#data.byId.notes.get(q.note ?? '');
       const text = note && quotedText(this.#data, note);
       const head = text && this.#heads.get(`${text.owner} ${text.kind}`);
       if (!note || !head || !kept.has(note.id) || this.#selection.generalised.has(note.id)) return [];

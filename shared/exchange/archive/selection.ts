@@ -2,6 +2,7 @@
 // said is left out even where nobody is noted as the speaker.
 
 import { includedCases, type StudyData } from '../../analysis/study-data.ts';
+import { hiddenBy } from '../../commands/withdrawals.ts';
 import { checkDisclosure } from '../../disclosure/check.ts';
 import { mayLeave } from '../../disclosure/third-person.ts';
 import type { LinkingKey } from '../../model/linking-key.ts';
@@ -44,10 +45,13 @@ export function selectionOf(data: StudyData, allNotes: readonly Row<'notes'>[], 
   });
   const open = new Set(data.notes.map((n) => n.id));
   const withdrawn = new Set(allNotes.filter((n) => !open.has(n.id)).map((n) => n.id));
-  const noteOf = new Map(allCodings.map((c) => [c.id, c.note]));
-  const emptied = new Set(allCells
-    .filter((c) => c.quotes.some((q) => withdrawn.has(q.note)) || c.excerpts.some((id) => withdrawn.has(noteOf.get(id) ?? '')))
-    .map((c) => c.id));
+  const takenBack = hiddenBy(data.withdrawals);
+  const openCodings = new Set(data.codings.map((c) => c.id));
+  const allIds = new Set(allCodings.map((c) => c.id));
+  const openQuotes = new Set(data.cells.flatMap((c) => c.quotes.map((q) => q.id)));
+  const emptied = new Set(allCells.filter((c) =>
+    c.quotes.some((q) => (q.note === null ? !openQuotes.has(q.id) && !takenBack.has(q.id) : withdrawn.has(q.note)))
+    || c.excerpts.some((id) => allIds.has(id) && !openCodings.has(id))).map((c) => c.id));
   return { informants: data.informants.filter((i) => !gone.has(i.id)), interviews, notes, generalised, emptied, withheld };
 }
 

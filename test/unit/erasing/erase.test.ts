@@ -16,6 +16,10 @@ import { newId } from '../../../shared/model/ids.ts';
 import type { Row } from '../../../shared/model/rows.ts';
 import { buildExample } from '../../../shared/templates/example/build.ts';
 import { exampleCases } from '../../../shared/templates/example/index.ts';
+import { updateCell } from '../../../shared/commands/cells.ts';
+import { updateCode } from '../../../shared/commands/codebook.ts';
+import type { Command } from '../../../shared/commands/command.ts';
+import { anchorAt } from '../../../shared/text/positions.ts';
 import { removeNote } from '../../../shared/commands/notes.ts';
 import { run } from '../../../shared/commands/run.ts';
 
@@ -65,6 +69,31 @@ describe('erasing a person for good', () => {
     const after = await erase({ kind: 'person', id: speaker });
     expect(after.rows.cells.get(quoted.id)).toMatchObject({ text: null, status: 'tom' });
     expect(everything(after)).not.toContain(JSON.stringify(text).slice(1, -1));
+    expect(checkStudy(after)).toEqual([]);
+  });
+
+  it('takes what was quoted of their words in a transcript, and the anchor examples, also what had been taken out again', async () => {
+    const transcript = [...store.rows.sources.values()].find((x) => (x['speakers'] as { informant: string | null }[]).some((who) => who.informant !== null)) as unknown as Row<'sources'>;
+    const person = transcript.speakers!.find((who) => who.informant !== null)!.informant!;
+    const theirs = new Set(transcript.speakers!.filter((who) => who.informant === person).map((who) => who.label));
+    const head = rows('texts').find((t) => t.id === transcript.text)!;
+    const [first, second, third] = transcript.paragraphs!.filter((p) => theirs.has(p.speaker ?? '') && p.end - p.start > 40).map((p) => anchorAt(head.id, head.text, p));
+    const code = rows('cells').find((c) => c.case === transcript.case && c.text !== null && c.quotes.length === 0)!;
+    const my = { ...me, clock: { millis: Date.UTC(2019, 11, 30), counter: 0 } };
+    const quotes = [first!, second!].map((part) => ({ id: newId(), leadIn: 'En sa:', note: null, part }));
+    const doing = async <A, R>(command: Command<A, R>, args: A): Promise<void> => { expect('refused' in (await run(store, my, command, args))).toBe(false); };
+    await doing(updateCell, { case: code.case, code: code.code, changes: { quotes } });
+    await doing(updateCell, { case: code.case, code: code.code, changes: { quotes: quotes.slice(0, 1) } });
+    const quoted = rows('cells').find((c) => c.id === code.id)!;
+    expect(quoted.quotes).toHaveLength(1);
+    await doing(updateCode, { id: code.code, changes: { exampleFrom: third! } });
+    const after = await erase({ kind: 'person', id: person });
+    for (const anchor of [first!, second!, third!]) {
+      const values = JSON.stringify([...after.changes.values()].filter((c) => c.op !== 'erase' && (c.field === 'quotes' || c.field === 'exampleFrom')));
+      expect(values).not.toContain(JSON.stringify(anchor.quote).slice(1, -1));
+    }
+    expect(after.rows.cells.get(code.id)).toMatchObject({ text: null, status: 'tom', quotes: [] });
+    expect(after.rows.codes.get(code.code)?.['exampleFrom'] ?? null).toBeNull();
     expect(checkStudy(after)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 // English: the chapter on method.
 
 import { capitalised, safe, type SafeText } from '../../../disclosure/redact.ts';
-import { counting, listOf, type InterviewKinds } from '../../wording.ts';
+import { counting, listOf, type InterviewKinds, type QuoteOrigins } from '../../wording.ts';
 import type { MethodProse } from '../nb/method.ts';
 
 const { word, count, share } = counting('en');
@@ -123,10 +123,14 @@ export const method: MethodProse = {
   informed: (n: number, total: number): SafeText => safe`Written information is registered as given to ${share(n, total, 'informants')}.`,
   withdrawn: safe`What was said by persons who have since withdrawn has been taken out of the material.`,
   anonymity: safe`Neither municipalities nor persons are named. Municipalities are referred to by size, so that each phrase covers at least three of them, and without the informant’s role. Informants were reminded of their duty of confidentiality. Information about single users is given only in a generalised form and after special approval.`,
-  quotes: (ellipsis: SafeText): SafeText =>
-    safe`The quotes are taken from the interview notes, where they were written down word for word. Masks and clarifications stand in square brackets, and omissions are shown by “${ellipsis}”.`,
-  quotesMixed: (ellipsis: SafeText): SafeText =>
-    safe`The quotes are taken from the interview notes. Most were written down word for word; where the wording follows shorthand, this is said after the quote. Masks and clarifications stand in square brackets, and omissions are shown by “${ellipsis}”.`,
+  quotes: ({ notes, recording, written }: QuoteOrigins, ellipsis: SafeText): SafeText => {
+    const from = [...(notes === 'none' ? [] : [safe`the interview notes`]), ...(recording ? [safe`transcripts of the recordings`] : []), ...(written ? [safe`written sources`] : [])];
+    const single = recording ? safe`The quotes are taken from transcripts of the recordings.` : written ? safe`The quotes are taken from written sources.` : notes === 'mixed'
+      ? safe`The quotes are taken from the interview notes. Most were written down word for word; where the wording follows shorthand, this is said after the quote.`
+      : safe`The quotes are taken from the interview notes, where they were written down word for word.`;
+    const several = safe`The quotes are taken from ${list(from)}; what each quote is taken from is said after it.${notes === 'mixed' ? safe` Where the wording follows shorthand, this is said as well.` : safe``}`;
+    return safe`${from.length > 1 ? several : single} Masks and clarifications stand in square brackets, and omissions are shown by “${ellipsis}”.`;
+  },
   storage: (deadline: SafeText | null, end: SafeText | null): SafeText => {
     const parts = [...(deadline === null ? [] : [safe`Recordings are deleted by ${deadline} at the latest.`]), ...(end === null ? [] : [safe`The project ends on ${end}.`])];
     return parts.length === 2 ? safe`${parts[0]!} ${parts[1]!}` : (parts[0] ?? safe``);

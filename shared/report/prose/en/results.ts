@@ -117,6 +117,7 @@ export const results: ResultsProse = {
   onlyCounter: (items: readonly Otherwise[], total: number): SafeText => safe`${capitalised(list(clauses(items, total)))}.`,
   notAnswered: (n: number, total: number): SafeText => safe`${capitalised(some(n, total))} preferred not to answer this.`,
   paraphrased: safe`(after shorthand)`,
+  origin: { note: safe`(from notes)`, recording: safe`(from the recording)`, written: safe`(from a written source)` },
   draft: safe`[Draft]`,
 
   subBackground: {

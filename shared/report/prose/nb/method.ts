@@ -1,7 +1,7 @@
 // Bokmål: the chapter on method.
 
 import { safe, type SafeText } from '../../../disclosure/redact.ts';
-import { counting, listOf, type InterviewKinds } from '../../wording.ts';
+import { counting, listOf, type InterviewKinds, type QuoteOrigins } from '../../wording.ts';
 
 const { word, count, share } = counting('nb');
 const list = (items: readonly SafeText[]): SafeText => listOf(items, 'nb');
@@ -121,10 +121,14 @@ export const method = {
   informed: (n: number, total: number): SafeText => safe`Skriftlig informasjon er registrert gitt til ${share(n, total, 'informants')}.`,
   withdrawn: safe`Det som ble sagt av personer som siden har trukket seg, er tatt ut av materialet.`,
   anonymity: safe`Verken kommuner eller personer er navngitt. Kommunene omtales etter størrelse, slik at hver betegnelse dekker minst tre av dem, og uten at informantens rolle oppgis. Informantene ble minnet om taushetsplikten. Opplysninger om enkeltbrukere er bare gjengitt i generalisert form og etter særskilt godkjenning.`,
-  quotes: (ellipsis: SafeText): SafeText =>
-    safe`Sitatene er hentet fra intervjunotatene, der de ble skrevet ned ordrett. Maskeringer og presiseringer står i hakeparentes, og utelatelser er vist med «${ellipsis}».`,
-  quotesMixed: (ellipsis: SafeText): SafeText =>
-    safe`Sitatene er hentet fra intervjunotatene. De fleste ble skrevet ned ordrett; der ordlyden er gjengitt etter stikkord, står det etter sitatet. Maskeringer og presiseringer står i hakeparentes, og utelatelser er vist med «${ellipsis}».`,
+  quotes: ({ notes, recording, written }: QuoteOrigins, ellipsis: SafeText): SafeText => {
+    const from = [...(notes === 'none' ? [] : [safe`intervjunotatene`]), ...(recording ? [safe`transkripsjoner av opptakene`] : []), ...(written ? [safe`skriftlige kilder`] : [])];
+    const single = recording ? safe`Sitatene er hentet fra transkripsjoner av opptakene.` : written ? safe`Sitatene er hentet fra skriftlige kilder.` : notes === 'mixed'
+      ? safe`Sitatene er hentet fra intervjunotatene. De fleste ble skrevet ned ordrett; der ordlyden er gjengitt etter stikkord, står det etter sitatet.`
+      : safe`Sitatene er hentet fra intervjunotatene, der de ble skrevet ned ordrett.`;
+    const several = safe`Sitatene er hentet fra ${list(from)}; hva hvert sitat er hentet fra, står etter det.${notes === 'mixed' ? safe` Der ordlyden er gjengitt etter stikkord, står det også.` : safe``}`;
+    return safe`${from.length > 1 ? several : single} Maskeringer og presiseringer står i hakeparentes, og utelatelser er vist med «${ellipsis}».`;
+  },
   storage: (deadline: SafeText | null, end: SafeText | null): SafeText => {
     const parts = [...(deadline === null ? [] : [safe`Lydopptak slettes senest ${deadline}.`]), ...(end === null ? [] : [safe`Prosjektet avsluttes ${end}.`])];
     return parts.length === 2 ? safe`${parts[0]!} ${parts[1]!}` : (parts[0] ?? safe``);

@@ -124,6 +124,7 @@ export const results = {
   onlyCounter: (items: readonly Otherwise[], total: number): SafeText => safe`${capitalised(list(clauses(items, total)))}.`,
   notAnswered: (n: number, total: number): SafeText => safe`${capitalised(some(n, total))} ønsket ikke å svare på dette.`,
   paraphrased: safe`(gjengitt etter stikkord)`,
+  origin: { note: safe`(fra notat)`, recording: safe`(fra opptak)`, written: safe`(fra skriftlig kilde)` },
   draft: safe`[Utkast]`,
 
   subBackground: {

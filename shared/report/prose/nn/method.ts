@@ -1,7 +1,7 @@
 // Nynorsk: the chapter on method.
 
 import { safe, type SafeText } from '../../../disclosure/redact.ts';
-import { counting, listOf, type InterviewKinds } from '../../wording.ts';
+import { counting, listOf, type InterviewKinds, type QuoteOrigins } from '../../wording.ts';
 import type { MethodProse } from '../nb/method.ts';
 
 const { word, count, share } = counting('nn');
@@ -123,10 +123,14 @@ export const method: MethodProse = {
   informed: (n: number, total: number): SafeText => safe`Det er registrert at ${share(n, total, 'informants')} fekk skriftleg informasjon.`,
   withdrawn: safe`Det som blei sagt av personar som sidan har trekt seg, er teke ut av materialet.`,
   anonymity: safe`Verken kommunar eller personar er namngitte. Kommunane er omtalte etter storleik, slik at kvar nemning dekkjer minst tre av dei, og utan at rolla til informanten er oppgitt. Informantane blei minte om teieplikta. Opplysningar om enkeltbrukarar er berre attgitte i generalisert form og etter særskild godkjenning.`,
-  quotes: (ellipsis: SafeText): SafeText =>
-    safe`Sitata er henta frå intervjunotata, der dei blei skrivne ned ordrett. Maskeringar og presiseringar står i hakeparentes, og utelatingar er viste med «${ellipsis}».`,
-  quotesMixed: (ellipsis: SafeText): SafeText =>
-    safe`Sitata er henta frå intervjunotata. Dei fleste blei skrivne ned ordrett; der ordlyden er attgitt etter stikkord, står det etter sitatet. Maskeringar og presiseringar står i hakeparentes, og utelatingar er viste med «${ellipsis}».`,
+  quotes: ({ notes, recording, written }: QuoteOrigins, ellipsis: SafeText): SafeText => {
+    const from = [...(notes === 'none' ? [] : [safe`intervjunotata`]), ...(recording ? [safe`transkripsjonar av opptaka`] : []), ...(written ? [safe`skriftlege kjelder`] : [])];
+    const single = recording ? safe`Sitata er henta frå transkripsjonar av opptaka.` : written ? safe`Sitata er henta frå skriftlege kjelder.` : notes === 'mixed'
+      ? safe`Sitata er henta frå intervjunotata. Dei fleste blei skrivne ned ordrett; der ordlyden er attgitt etter stikkord, står det etter sitatet.`
+      : safe`Sitata er henta frå intervjunotata, der dei blei skrivne ned ordrett.`;
+    const several = safe`Sitata er henta frå ${list(from)}; kva kvart sitat er henta frå, står etter det.${notes === 'mixed' ? safe` Der ordlyden er attgitt etter stikkord, står det òg.` : safe``}`;
+    return safe`${from.length > 1 ? several : single} Maskeringar og presiseringar står i hakeparentes, og utelatingar er viste med «${ellipsis}».`;
+  },
   storage: (deadline: SafeText | null, end: SafeText | null): SafeText => {
     const parts = [...(deadline === null ? [] : [safe`Lydopptak blir sletta seinast ${deadline}.`]), ...(end === null ? [] : [safe`Prosjektet blir avslutta ${end}.`])];
     return parts.length === 2 ? safe`${parts[0]!} ${parts[1]!}` : (parts[0] ?? safe``);

@@ -118,6 +118,7 @@ export const results: ResultsProse = {
   onlyCounter: (items: readonly Otherwise[], total: number): SafeText => safe`${capitalised(list(clauses(items, total)))}.`,
   notAnswered: (n: number, total: number): SafeText => safe`${capitalised(some(n, total))} ønskte ikkje å svare på dette.`,
   paraphrased: safe`(attgitt etter stikkord)`,
+  origin: { note: safe`(frå notat)`, recording: safe`(frå opptak)`, written: safe`(frå skriftleg kjelde)` },
   draft: safe`[Utkast]`,
 
   subBackground: {
