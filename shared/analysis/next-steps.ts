@@ -1,7 +1,7 @@
 // What to do next in a study, most pressing first: an interview that runs, after-work that waits, promises that are
-// due, interviews that are planned, municipalities that nobody has planned to interview.
+// due, interviews that are planned, sources with names to decide, municipalities that nobody has planned to interview.
 
-import type { CaseRow, InterviewRow, Row } from '../model/rows.ts';
+import type { CaseRow, InterviewRow, Row, SourceRow } from '../model/rows.ts';
 import { afterWorkOf, type AfterWork } from './overview.ts';
 import { includedCases, type StudyData } from './study-data.ts';
 
@@ -11,10 +11,12 @@ export type NextStep =
   | { readonly kind: 'promise'; readonly case: CaseRow; readonly promise: Row<'promises'>; readonly overdue: boolean }
   /** `late`: the time it was planned for has gone by. */
   | { readonly kind: 'planned'; readonly case: CaseRow; readonly interview: InterviewRow; readonly late: boolean }
+  /** A source with names that nobody has decided. */
+  | { readonly kind: 'names'; readonly case: CaseRow; readonly source: SourceRow; readonly count: number }
   | { readonly kind: 'unplanned'; readonly case: CaseRow };
 
-/** `today`: the date here, `2019-03-12`. Oldest first within each kind. */
-export function nextSteps(data: StudyData, today: string): NextStep[] {
+/** `today`: the date here, `2019-03-12`; `names`: undecided ones by source. Oldest first within each kind. */
+export function nextSteps(data: StudyData, today: string, names: ReadonlyMap<string, number> = new Map()): NextStep[] {
   const ofCase = <T extends { readonly case: string }>(row: T, make: (owner: CaseRow) => NextStep): NextStep[] => {
     const owner = data.byId.cases.get(row.case);
     return owner ? [make(owner)] : [];
@@ -29,7 +31,9 @@ export function nextSteps(data: StudyData, today: string): NextStep[] {
     .flatMap((i) => ofCase(i, (c) => ({ kind: 'planned', case: c, interview: i, late: i.plannedAt !== null && i.plannedAt.slice(0, 10) < today })));
   const interviewed = new Set(data.interviews.map((i) => i.case));
   const unplanned = includedCases(data).filter((c) => !interviewed.has(c.id)).map((c): NextStep => ({ kind: 'unplanned', case: c }));
-  return [...running, ...afterWork, ...promises, ...planned, ...unplanned];
+  const unnamed = data.sources.toSorted((a, b) => compare(a.id, b.id)).filter((s) => (names.get(s.id) ?? 0) > 0)
+    .flatMap((s) => ofCase(s, (c) => ({ kind: 'names', case: c, source: s, count: names.get(s.id)! })));
+  return [...running, ...afterWork, ...promises, ...planned, ...unnamed, ...unplanned];
 }
 
 /** Those without a date come last. */

@@ -20,7 +20,7 @@ import { isRefused, openSource, sameSpan, type SpanArgs } from './span-codings.t
 /** What names are known by; `revision` is that of the name list, null where there is none to be had. */
 export interface Look { readonly tool: Redactor; readonly revision: string | null }
 
-interface OpenText {
+export interface OpenText {
   readonly source: SourceRow;
   readonly head: TextRow;
   readonly layers: readonly Layer[];
@@ -28,7 +28,8 @@ interface OpenText {
   readonly hidden: readonly Span[];
 }
 
-async function openText(reader: Reader, id: string): Promise<OpenText | Refusal> {
+/** A source with its layers where they are now. */
+export async function openTextOf(reader: Pick<Reader, 'get' | 'where'>, id: string): Promise<OpenText | Refusal> {
   const open = await openSource(reader, id);
   if (isRefused(open)) return open;
   const { source, head } = open;
@@ -73,7 +74,7 @@ const asLabel = (words: string, proposed = ''): string => (words === '' ? '' : `
 
 /** Puts a layer over a span. */
 export const addLayer: Command<SpanArgs & { kind: OverlayKind; words: string; look: Look }, { id: string }> = async (reader, args, context) => {
-  const text = await openText(reader, args.source);
+  const text = await openTextOf(reader, args.source);
   if (isRefused(text)) return text;
   const span = tidySpan(text.head.text, args);
   if (!span) return refuse('span-empty');
@@ -97,7 +98,7 @@ export const removeLayer: Command<{ id: string; look: Look }> = async (reader, {
   const row = await reader.get('overlays', id);
   const version = row && (await reader.get('texts', row.anchor.text));
   if (!row || !version) return refuse('row-gone');
-  const text = await openText(reader, version.owner);
+  const text = await openTextOf(reader, version.owner);
   if (isRefused(text)) return text;
   return plan('layer.remove', [remove('overlays', id), ...(await checked(reader, text, text.layers.filter((l) => l.row.id !== id), look))]);
 };
@@ -121,7 +122,7 @@ export const decideName: Command<Decision, { count: number; sources: number }> =
   const edits: Edit[] = [];
   let [count, sources] = [0, 0];
   for (const id of args.where === 'study' ? (await openSources(reader)) : [args.source]) {
-    const text = await openText(reader, id);
+    const text = await openTextOf(reader, id);
     if (isRefused(text)) {
       if (id === args.source) return text;
       continue;
@@ -149,7 +150,7 @@ async function openSources(reader: Reader): Promise<string[]> {
 
 /** Says that a source was looked through although nothing in it was found. */
 export const sourceLookedThrough: Command<{ source: string; look: Look }> = async (reader, { source, look }) => {
-  const text = await openText(reader, source);
+  const text = await openTextOf(reader, source);
   if (isRefused(text)) return text;
   if (look.revision === null) return refuse('no-name-list');
   if (undecidedIn(text, text.layers, look).length > 0) return refuse('names-undecided');

@@ -21,7 +21,7 @@ export const isRefused = (outcome: object): outcome is Refusal => 'refused' in o
 
 interface Open { readonly source: SourceRow; readonly head: TextRow }
 
-export async function openSource(reader: Reader, id: string): Promise<Open | Refusal> {
+export async function openSource(reader: Pick<Reader, 'get'>, id: string): Promise<Open | Refusal> {
   const source = await reader.get('sources', id);
   const head = source?.text == null ? undefined : await reader.get('texts', source.text);
   return source && head ? { source, head } : refuse('row-gone');

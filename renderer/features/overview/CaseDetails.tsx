@@ -2,19 +2,22 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { topicReach, type CaseOverview } from '../../../shared/analysis/overview.ts';
 import type { StudyData } from '../../../shared/analysis/study-data.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { InterviewRow } from '../../../shared/model/rows.ts';
+import type { Undecided } from '../../data/undecided-names.ts';
 import { CodeTag } from '../../ui/CodeTag.tsx';
 import styles from './overview.module.css';
 
-interface Props { readonly data: StudyData; readonly row: CaseOverview; readonly interviews: readonly InterviewRow[] }
+interface Props { readonly data: StudyData; readonly row: CaseOverview; readonly interviews: readonly InterviewRow[]; readonly names: Undecided }
 
-export function CaseDetails({ data, row, interviews }: Props) {
+export function CaseDetails({ data, row, interviews, names }: Props) {
   const { t, i18n } = useTranslation('overview');
   const language = i18n.language as Language;
   const { untouched } = useMemo(() => topicReach(data, interviews), [data, interviews]);
+  const sources = data.sources.filter((s) => s.case === row.case.id && names !== 'without-key' && (names?.get(s.id) ?? 0) > 0);
   const begun = interviews.some((i) => i.status !== 'planned');
   return (
     <div className={styles.detailGrid}>
@@ -26,6 +29,13 @@ export function CaseDetails({ data, row, interviews }: Props) {
           <ul className={styles.topics}>{untouched.map((topic) => <li key={topic.id}>{topic.title[language]}</li>)}</ul>
         )}
       </section>
+      {names === 'without-key' && data.sources.some((s) => s.case === row.case.id) && <p className={styles.hint}>{t('next.namesUnknown')}</p>}
+      {sources.length > 0 && names !== 'without-key' && (
+        <section>
+          <h3 className={styles.h3}>{t('cases.names')}</h3>
+          <ul className={styles.topics}>{sources.map((s) => <li key={s.id}><Link href={`/kilde/${s.id}`} className={styles.link}>{t('cases.namesIn', { title: s.title, count: names?.get(s.id) ?? 0 })}</Link></li>)}</ul>
+        </section>
+      )}
       {row.afterWork.map((lacks) => {
         const code = interviews.find((i) => i.id === lacks.interview)?.code ?? '';
         if (lacks.unassessed.length + lacks.withoutExample.length === 0) return null;

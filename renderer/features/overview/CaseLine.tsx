@@ -8,6 +8,7 @@ import type { CaseOverview } from '../../../shared/analysis/overview.ts';
 import type { StudyData } from '../../../shared/analysis/study-data.ts';
 import type { InterviewRow } from '../../../shared/model/rows.ts';
 import { sizeClassLabels, sizeClassOf } from '../../../shared/model/size-class.ts';
+import type { Undecided } from '../../data/undecided-names.ts';
 import { CaseDetails } from './CaseDetails.tsx';
 import { columns } from './columns.ts';
 import { InterviewChip } from './InterviewChip.tsx';
@@ -15,9 +16,9 @@ import { Meter } from './Meter.tsx';
 import { useLacks } from './step-texts.ts';
 import styles from './overview.module.css';
 
-interface Props { readonly data: StudyData; readonly row: CaseOverview; readonly interviews: readonly InterviewRow[] }
+interface Props { readonly data: StudyData; readonly row: CaseOverview; readonly interviews: readonly InterviewRow[]; readonly names: Undecided }
 
-export function CaseLine({ data, row, interviews }: Props) {
+export function CaseLine({ data, row, interviews, names }: Props) {
   const { t } = useTranslation('overview');
   const [open, setOpen] = useState(false);
   const panel = useId();
@@ -54,7 +55,7 @@ export function CaseLine({ data, row, interviews }: Props) {
         <td>{row.openPromises > 0 ? t('cases.promisesOpen', { count: row.openPromises }) : <span className={styles.muted}>–</span>}</td>
       </tr>
       <tr className={styles.details} id={panel} hidden={!open}>
-        <td colSpan={columns.length}>{open && <CaseDetails data={data} row={row} interviews={interviews} />}</td>
+        <td colSpan={columns.length}>{open && <CaseDetails data={data} row={row} interviews={interviews} names={names} />}</td>
       </tr>
     </>
   );

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@navikt/ds-react';
-import { CalendarIcon, EnvelopeClosedIcon, NotePencilIcon, PlayIcon, PlusIcon } from '@navikt/aksel-icons';
+import { CalendarIcon, EnvelopeClosedIcon, EyeObfuscatedIcon, NotePencilIcon, PlayIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { NextStep } from '../../../shared/analysis/next-steps.ts';
@@ -11,12 +11,13 @@ import styles from './overview.module.css';
 
 /** Shown before all are asked for. */
 const few = 5;
-const icons = { running: PlayIcon, 'after-work': NotePencilIcon, promise: EnvelopeClosedIcon, planned: CalendarIcon, unplanned: PlusIcon } as const;
+const icons = { running: PlayIcon, 'after-work': NotePencilIcon, promise: EnvelopeClosedIcon, planned: CalendarIcon, names: EyeObfuscatedIcon, unplanned: PlusIcon } as const;
 
 const keyOf = (step: NextStep): string =>
-  `${step.kind} ${step.kind === 'promise' ? step.promise.id : step.kind === 'unplanned' ? step.case.id : step.interview.id}`;
+  `${step.kind} ${step.kind === 'promise' ? step.promise.id : step.kind === 'unplanned' ? step.case.id : step.kind === 'names' ? step.source.id : step.interview.id}`;
 
-export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
+/** `note`: what the steps cannot tell of; empty: nothing. */
+export function NextSteps({ steps, note }: { readonly steps: readonly NextStep[]; readonly note: string }) {
   const { t } = useTranslation('overview');
   const [, navigate] = useLocation();
   const textOf = useStepTexts();
@@ -26,6 +27,7 @@ export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
     <section aria-labelledby="next-steps">
       <h2 id="next-steps" className={styles.h2}>{t('next.heading')}</h2>
       {steps.length === 0 && <p className={styles.hint}>{t('next.none')}</p>}
+      {note !== '' && <p className={styles.hint}>{note}</p>}
       <ul className={styles.steps} id="next-steps-list">
         {shown.map((step) => {
           const { title, text, action, to, late } = textOf(step);

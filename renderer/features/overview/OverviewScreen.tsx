@@ -7,6 +7,7 @@ import { useLocation } from 'wouter';
 import { nextSteps } from '../../../shared/analysis/next-steps.ts';
 import { overviewOf, samplingMatrix } from '../../../shared/analysis/overview.ts';
 import { useActions, type Action } from '../../app/actions.tsx';
+import { useUndecidedNames } from '../../data/undecided-names.ts';
 import { useStudyData } from '../../data/use-study-data.ts';
 import { today } from '../cases/form/dates.ts';
 import { DeadlineNotes } from '../leaving/DeadlineNotes.tsx';
@@ -27,7 +28,8 @@ export default function OverviewScreen() {
   const data = useStudyData({ skip });
   const rows = useMemo(() => (data ? overviewOf(data) : []), [data]);
   const matrix = useMemo(() => data && samplingMatrix(data), [data]);
-  const steps = useMemo(() => (data ? nextSteps(data, today()) : []), [data]);
+  const names = useUndecidedNames(null);
+  const steps = useMemo(() => (data ? nextSteps(data, today(), names === 'without-key' ? undefined : names) : []), [data, names]);
   const textOf = useStepTexts();
 
   const first = steps[0];
@@ -53,8 +55,8 @@ export default function OverviewScreen() {
       <RecoveryReminder />
       <DeadlineNotes />
       {interviews.length === 0 && <FirstSteps hasCases={cases.length > 0} />}
-      {interviews.length > 0 && <NextSteps steps={steps} />}
-      {cases.length > 0 && <CaseOverviewTable data={data} rows={rows} />}
+      {interviews.length > 0 && <NextSteps steps={steps} note={names === 'without-key' && data.sources.length > 0 ? t('next.namesUnknown') : ''} />}
+      {cases.length > 0 && <CaseOverviewTable data={data} rows={rows} names={names} />}
       {cases.length > 0 && <SamplingMatrixTable matrix={matrix} />}
     </div>
   );

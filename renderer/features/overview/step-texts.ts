@@ -64,6 +64,8 @@ export function useStepTexts(): (step: NextStep) => StepText {
           late: step.late && plannedAt !== null ? t('next.plannedLate', { date: dayText(plannedAt) }) : '',
         };
       }
+      case 'names':
+        return { title: t('next.names', { count: step.count, title: step.source.title }), text: t('next.namesText'), action: t('next.namesDo'), to: `/kilde/${step.source.id}`, late: '' };
       case 'unplanned': {
         const { pseudonym, id } = step.case;
         return { title: t('next.unplanned', { pseudonym }), text: t('next.unplannedText'), action: t('next.unplannedDo'), to: `/case/${id}`, late: '' };

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { byOrder } from '../../../shared/model/order.ts';
 import type { CaseRow } from '../../../shared/model/rows.ts';
 import { useSourceWords } from '../../data/source-words.ts';
+import { useUndecidedNames } from '../../data/undecided-names.ts';
 import { useStudySession, useWhere } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -27,6 +28,7 @@ export function SourcesTab({ row }: { readonly row: CaseRow }) {
   const interviews = useWhere('interviews', 'case', row.id)?.toSorted(byOrder);
   const informants = useWhere('informants', 'case', row.id)?.toSorted(byOrder);
   const words = useSourceWords(row.id);
+  const names = useUndecidedNames(row.id);
   const taking = useImport(row);
   const [opened, setOpened] = useState<string | null>(null);
   const [pasting, setPasting] = useState(false);
@@ -90,7 +92,7 @@ export function SourcesTab({ row }: { readonly row: CaseRow }) {
             <Table.Body>
               {sources.map((source) => (
                 <SourceLine
-                  key={source.id} source={source} words={words?.get(source.id)} interviews={interviews} informants={informants}
+                  key={source.id} source={source} words={words?.get(source.id)} names={names === 'without-key' ? names : names?.get(source.id)} interviews={interviews} informants={informants}
                   open={opened === source.id} onToggle={() => setOpened(opened === source.id ? null : source.id)}
                 />
               ))}

@@ -6,6 +6,7 @@ import OverviewScreen from '../../../renderer/features/overview/OverviewScreen.t
 import { addCase, addInformant, updateCase } from '../../../shared/commands/cases.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import { addInterview, addPromise, endInterview, setCoverage, startInterview, updatePromise } from '../../../shared/commands/interviews.ts';
+import { importSources } from '../../../shared/commands/sources.ts';
 import { eventually, expectAccessible, openStage, type Stage } from '../support.tsx';
 
 let stage: Stage;
@@ -87,6 +88,27 @@ describe('a study at work', () => {
     const untouched = [...document.querySelectorAll('tr:not([hidden]) ul li')].map((e) => e.textContent);
     expect(untouched.some((t) => t?.includes('Velferdsteknologi'))).toBe(true);
     expect(untouched.some((t) => t?.startsWith('Brukerstyrt'))).toBe(false);
+  });
+
+  it('shows the sources that have names to decide, and says where nobody can tell', async () => {
+    const { k01 } = await atWork();
+    const { ids } = await run(importSources, { case: k01, interview: null, sources: [{
+      kind: 'transcript', title: 'K01 utskrift', origin: null, paragraphs: [{ text: 'Her i Storvik er det BPA. Storviks folk vet det.', speaker: null, from: null, to: null }],
+    }] });
+    stage.show(<OverviewScreen />);
+    await stage.session.linkingKey.change((k) => ({ ...k, cases: [{ case: k01, name: 'Storvik' }] }));
+    await expect.poll(steps).toContain('2 navn å avgjøre i K01 utskrift');
+    await page.getByRole('button', { name: 'Vis mer om K01' }).click();
+    await expect.element(page.getByRole('link', { name: 'K01 utskrift: 2 navn' })).toBeVisible();
+    await expectAccessible(stage.container, (theme) => stage.show(<OverviewScreen />, theme));
+    await page.getByRole('button', { name: 'Åpne kilden: 2 navn å avgjøre i K01 utskrift' }).click();
+    expect(location.hash).toBe(`#/kilde/${ids[0]!}`);
+    // As where the machine has no key: it is gone, and nothing of it is held.
+    await stage.bridge.call('linkingKey.remove', { study: stage.session.id });
+    stage.session.linkingKey.wipe();
+    await stage.session.linkingKey.open('prøve');
+    await expect.element(page.getByText('Navn i kildene er ikke talt: koblingsnøkkelen er ikke åpen.').first()).toBeVisible();
+    expect(steps().join()).not.toContain('navn å avgjøre');
   });
 
   it('draws the sampling matrix live, with its empty combinations and who declined', async () => {

@@ -6,7 +6,9 @@ import { page, userEvent } from 'vitest/browser';
 import CaseScreen from '../../../renderer/features/cases/CaseScreen.tsx';
 import { create } from '../../../shared/commands/edits.ts';
 import { plan, type Command } from '../../../shared/commands/command.ts';
+import { addLayer } from '../../../shared/commands/layers.ts';
 import { importSources } from '../../../shared/commands/sources.ts';
+import { redactor } from '../../../shared/disclosure/redact.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import type { SourceRow } from '../../../shared/model/rows.ts';
 import { anchorAt } from '../../../shared/text/positions.ts';
@@ -203,4 +205,28 @@ test('a source is renamed, moved to an interview, its speakers told apart, and t
   await expect.poll(async () => [(await sources()).length, (await store().where('codings', 'case', s.caseId)).filter((c) => c.anchor !== null).length]).toEqual([0, 0]);
   await s.stage.session.undo();
   await expect.element(page.getByRole('button', { name: 'Andre samtale', exact: true })).toBeVisible();
+});
+
+test('each source says how many names are undecided, as they are decided, and that nobody can tell without the linking key', async () => {
+  const take = async (title: string, text: string): Promise<string> => (await s.run(importSources, {
+    case: s.caseId, interview: null, sources: [{ kind: 'transcript', title, origin: null, paragraphs: [{ text, speaker: null, from: null, to: null }] }],
+  })).ids[0]!;
+  const first = await take('Samtale', 'Her i Storvik er det BPA. Storviks folk vet det.');
+  await take('Notat', 'Ingenting å se.');
+  await open();
+  const line = (title: string) => page.getByRole('row', { name: title });
+  await s.stage.session.linkingKey.change((k) => ({ ...k, cases: [{ case: s.caseId, name: 'Storvik' }] }));
+  await expect.element(line('Samtale')).toHaveTextContent('2 navn å avgjøre');
+  await expect.element(line('Notat')).toHaveTextContent('Ingen å avgjøre');
+  await expectAccessible(s.stage.container, show);
+  const informants = await store().all('informants');
+  const study = (await store().all('study'))[0]!;
+  const key = s.stage.session.linkingKey.content()!;
+  await s.run(addLayer, { source: first, start: 6, end: 13, kind: 'mask', words: 'egen kommune', look: { tool: redactor({ study, informants }, key), revision: key.revision } });
+  await expect.element(line('Samtale')).toHaveTextContent('1 navn å avgjøre');
+  // As where the machine has no key: it is gone, and nothing of it is held.
+  await s.stage.bridge.call('linkingKey.remove', { study: s.stage.session.id });
+  s.stage.session.linkingKey.wipe();
+  await s.stage.session.linkingKey.open('prøve');
+  await expect.element(line('Samtale')).toHaveTextContent('Ikke talt: koblingsnøkkelen er ikke åpen');
 });
