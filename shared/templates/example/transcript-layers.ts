@@ -1,5 +1,5 @@
-// What the researchers decided in the transcripts before anything left the study: words that are no names, and passages
-// about single users, worded and approved. The one who led the interview words them; the other approves.
+// What the researchers decided in the transcripts before anything left the study: names, words that are none, and
+// passages about single users, worded and approved. The one who led the interview words them; the other approves.
 
 import type { Look } from '../../commands/layers.ts';
 import { addLayer, decideName } from '../../commands/layers.ts';
@@ -27,6 +27,10 @@ export async function decideInTranscripts(b: Builder, cases: readonly ExampleCas
       const candidate = candidates.find((c) => head.text.slice(c.start, c.end) === word);
       if (!candidate) throw new Error(`example study: nothing asks about ${word} in ${id}`);
       await b.run(lead, decideName, { source: source.id, candidate, where: 'here', as: 'no-name', words: null, look });
+    }
+    const others = candidates.filter((c) => !noNames.includes(head.text.slice(c.start, c.end)));
+    for (const candidate of new Map(others.map((c) => [c.key, c])).values()) {
+      await b.run(lead, decideName, { source: source.id, candidate, where: 'source', as: 'mask', words: null, look });
     }
     for (const words of general) await b.run(lead, addLayer, { source: source.id, ...onlyPlace(head.text, words), kind: 'no-person', words: '', look });
     for (const { words, generalised } of single) {
