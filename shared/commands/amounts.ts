@@ -9,7 +9,7 @@ import { anchorAt } from '../text/positions.ts';
 import { plan, refuse, type Command } from './command.ts';
 import { create, patch, remove } from './edits.ts';
 
-interface Place { readonly note: string; readonly text: string; readonly case: string; readonly interview: string }
+interface Place { readonly note: string | null; readonly text: string; readonly case: string; readonly interview: string | null }
 
 /** A pasted table may hold thousands of figures; nobody confirms those one by one, and each is thirty changes. */
 const mostProposals = 200;
@@ -18,7 +18,8 @@ const mostProposals = 200;
 export const proposeAmounts = (place: Place, text: string): Edit[] =>
   recogniseAmounts(text).slice(0, mostProposals).flatMap((candidate) => create('amounts', fromCandidate(place, text, candidate)));
 
-function fromCandidate(place: Place, text: string, c: AmountCandidate): RowInput<'amounts'> {
+/** A figure as it was read, waiting for a decision. */
+export function fromCandidate(place: Place, text: string, c: AmountCandidate): RowInput<'amounts'> {
   return {
     id: newId(), case: place.case, interview: place.interview, note: place.note, anchor: anchorAt(place.text, text, c),
     low: c.low, high: c.high ?? null, from: c.from ?? null, hedge: c.hedge ?? null, unit: c.unit, kind: c.kind,
@@ -46,17 +47,19 @@ export async function reproposeAmounts(reader: Reader, note: NoteRow, next: { id
 export const updateAmount: Command<{ id: string; changes: Partial<AmountRow> }> = async (reader, { id, changes }) => {
   const row = await reader.get('amounts', id);
   if (!row) return refuse('row-gone');
-  const low = changes.low === undefined ? row.low : changes.low;
-  const high = changes.high === undefined ? row.high : changes.high;
-  if (low !== null && high !== null && high < low) return refuse('amount-reversed');
-  const label = changes.status === 'confirmed' ? 'amount.confirm' : changes.status === 'dismissed' ? 'amount.dismiss' : 'amount.update';
-  return plan(label, await patch(reader, 'amounts', row, changes));
+  if (isReversed({ ...row, ...changes })) return refuse('amount-reversed');
+  return plan(decisionLabel(changes), await patch(reader, 'amounts', row, changes));
 };
+
+export const isReversed = ({ low, high }: Pick<RowInput<'amounts'>, 'low' | 'high'>): boolean => low != null && high != null && high < low;
+
+export const decisionLabel = ({ status }: Partial<AmountRow>): string =>
+  (status === 'confirmed' ? 'amount.confirm' : status === 'dismissed' ? 'amount.dismiss' : 'amount.update');
 
 /** Adds an amount that a person enters: from a screen shown, a table sent afterwards, a document. */
 export const addAmount: Command<Omit<RowInput<'amounts'>, 'id'>, { id: string }> = async (reader, fields) => {
   if (!(await reader.get('cases', fields.case))) return refuse('row-gone');
-  if (fields.low != null && fields.high != null && fields.high < fields.low) return refuse('amount-reversed');
+  if (isReversed(fields)) return refuse('amount-reversed');
   const id = newId();
   return plan('amount.add', create('amounts', { ...fields, id }), { id });
 };

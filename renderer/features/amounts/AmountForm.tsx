@@ -4,6 +4,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addAmount, updateAmount } from '../../../shared/commands/amounts.ts';
+import { addSourceAmount } from '../../../shared/commands/source-amounts.ts';
+import type { SpanArgs } from '../../../shared/commands/span-codings.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { byOrder } from '../../../shared/model/order.ts';
 import type { AmountRow, CodeRow } from '../../../shared/model/rows.ts';
@@ -28,6 +30,8 @@ interface Props {
   readonly proposed?: readonly CodeRow[];
   /** For a new one: the interview in which it was given. */
   readonly interviewId?: string | null;
+  /** For a new one: the words of a source that it is read out of. */
+  readonly at?: SpanArgs;
   /** For a new one: what its fields start with. */
   readonly start?: Partial<AmountFields>;
   /** For a new one, after it was saved. */
@@ -37,7 +41,7 @@ interface Props {
 
 const noCodes: readonly CodeRow[] = [];
 
-export function AmountForm({ caseId, amount, proposed = noCodes, interviewId = null, start, onAdded, id }: Props) {
+export function AmountForm({ caseId, amount, proposed = noCodes, interviewId = null, at, start, onAdded, id }: Props) {
   const { t, i18n } = useTranslation('amounts');
   const language = i18n.language as Language;
   const run = useRun();
@@ -63,10 +67,11 @@ export function AmountForm({ caseId, amount, proposed = noCodes, interviewId = n
 
   return (
     <RowForm
-      id={id} schema={amountSchema} values={values} draft={['amount', amount?.id ?? `new/${caseId}`]} scope={caseId} className={styles.form}
+      id={id} schema={amountSchema} values={values} draft={['amount', amount?.id ?? `new/${at ? `${at.source}/${at.start}-${at.end}` : caseId}`]} scope={caseId} className={styles.form}
       onCommit={amount ? async (changes) => (await run(updateAmount, { id: amount.id, changes: amountChanges(changes) })) !== undefined : undefined}
       onSubmit={amount ? undefined : async (all) => {
-        const done = await run(addAmount, { ...amountChanges(all), case: caseId, interview: interviewId, status: 'confirmed' });
+        const fields = { ...amountChanges(all), status: 'confirmed' } as const;
+        const done = at ? await run(addSourceAmount, { ...at, fields }) : await run(addAmount, { ...fields, case: caseId, interview: interviewId });
         if (done) onAdded?.(done.value.id);
         return done !== undefined;
       }}

@@ -5,7 +5,7 @@ import type { AmountRow } from '../../../shared/model/rows.ts';
 import { hedgeLabels } from '../../../shared/model/terms.ts';
 import { formatAmount } from '../../../shared/text/amounts/index.ts';
 
-export function amountText({ low, high, from, hedge, unit }: AmountRow, language: Language): string {
+export function amountText({ low, high, from, hedge, unit }: Pick<AmountRow, 'low' | 'high' | 'from' | 'hedge' | 'unit'>, language: Language): string {
   if (low === null) return hedgeLabels['ikke-oppgitt'][language];
   return formatAmount({ low, high: high ?? undefined, from: from ?? undefined, hedge: hedge ?? undefined, unit }, language);
 }

@@ -23,12 +23,17 @@ import { Highlights } from './highlights.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { Margin } from './Margin.tsx';
 import type { Reading } from './reading-data.ts';
+import { useAmountHighlights } from './amounts/amount-highlights.ts';
+import { useSourceAmounts } from './amounts/amounts-data.ts';
+import { AmountDialog } from './amounts/AmountDialog.tsx';
+import { AmountsPanel } from './amounts/AmountsPanel.tsx';
+import { useDeciding } from './amounts/use-deciding.ts';
 import { LayerDialog } from './masks/LayerDialog.tsx';
 import { useLayerHighlights, type Painted } from './masks/layer-highlights.ts';
 import { reportReading, useMasks, type Masks } from './masks/masks-data.ts';
 import { MasksPanel } from './masks/MasksPanel.tsx';
 import { useMasking } from './masks/use-masking.ts';
-import { isLayerLetter, letters, readingKey, type Letter } from './reading-keys.ts';
+import { isAmountLetter, isLayerLetter, letters, readingKey, type Letter } from './reading-keys.ts';
 import { SegmentList } from './SegmentList.tsx';
 import { SegmentPanel } from './SegmentPanel.tsx';
 import { TextPlaces } from './text-places.ts';
@@ -49,12 +54,15 @@ interface Props {
   readonly onVersions: () => void;
 }
 
+/** What can stand beside the text. */
+const besides = ['segments', 'masks', 'amounts'] as const;
+
 export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }: Props) {
-  const { t, i18n } = useTranslation(['reading', 'masks', 'search']);
+  const { t, i18n } = useTranslation(['reading', 'masks', 'search', 'amounts']);
   const language = i18n.language as Language;
   const masks = useMasks(plain);
   const [asReport, setAsReport] = useState(false);
-  const [beside, setBeside] = useState<'segments' | 'masks'>('segments');
+  const [beside, setBeside] = useState<(typeof besides)[number]>('segments');
   const shownText = useMemo(() => (asReport ? masks?.shown() : undefined), [asReport, masks]);
   const reading = useMemo(() => (shownText && masks ? reportReading(plain, shownText, masks) : plain), [masks, plain, shownText]);
   const { source, ownCase, interview, codes, coders, turns, read, nameOf } = reading;
@@ -72,6 +80,10 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
   const notices = useNotices();
   const masking = useMasking(plain, masks, marking, say);
   const { act: layerAct } = masking;
+  const amounts = useSourceAmounts(plain);
+  const deciding = useDeciding(source.id, amounts, shown, marking, say);
+  const { act: amountAct } = deciding;
+  useAmountHighlights(places, asReport ? undefined : amounts?.items);
   useLayerHighlights(places, usePainted(masks, shownText, beside === 'masks'));
 
   useLayoutEffect(() => { if (text.current) setPlaces(new TextPlaces(text.current, read)); }, [read]);
@@ -86,7 +98,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
     set({ anchor: begin, focus: begin });
   }, [begin, places, set]);
   // When it opens, and when the picker has closed.
-  const isPicking = coding.picking !== null || masking.wording !== null;
+  const isPicking = coding.picking !== null || masking.wording !== null || deciding.form !== null;
   useEffect(() => { if (!isPicking) text.current?.focus({ preventScroll: true }); }, [isPicking]);
 
   // The caret stays at its words when the view changes.
@@ -110,12 +122,15 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
     else if (what === 'edit') {
       if (plain.hidden > 0) notices.refusal({ refused: 'text-partly-hidden' });
       else onEdit(focus);
+    } else if (what !== 'uncode' && isAmountLetter(what)) {
+      setBeside('amounts');
+      amountAct(what, by);
     } else if (what === 'uncode' || !isLayerLetter(what)) actOn(what, by);
     else {
       if (what === 'nextName' || what === 'single') setBeside('masks');
       layerAct(what, by);
     }
-  }, [actOn, asReport, focus, layerAct, notices, onEdit, plain.hidden, say, t, toggleReport]);
+  }, [actOn, amountAct, asReport, focus, layerAct, notices, onEdit, plain.hidden, say, t, toggleReport]);
   const find = useFind(read, marking, text);
   useWishedPlace('source', source.id, places !== null, ({ start, end, query }) => {
     if (query !== '') find.start(query);
@@ -161,6 +176,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
     }
   };
 
+  const waiting = amounts?.items.filter((i) => i.status === 'proposed').length ?? 0;
   const speech = interview?.language ?? 'nb';
   return (
     <div className={styles.screen}>
@@ -196,11 +212,13 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
         <TagBar codes={codes} onTag={codeById} />
       </div>
       <aside className={styles.side} aria-label={t('masks:side')}>
-        <ToggleGroup size="small" className={styles.beside ?? ''} aria-label={t('masks:side')} value={beside} onChange={(value) => setBeside(value === 'masks' ? 'masks' : 'segments')}>
+        <ToggleGroup size="small" className={styles.beside ?? ''} aria-label={t('masks:side')} value={beside} onChange={(value) => setBeside(besides.find((b) => b === value) ?? 'segments')}>
           <ToggleGroup.Item value="segments">{t('list.heading')}</ToggleGroup.Item>
           <ToggleGroup.Item value="masks">{masks?.names && masks.names.length > 0 ? t('masks:tabCount', { count: masks.names.length }) : t('masks:tab')}</ToggleGroup.Item>
+          <ToggleGroup.Item value="amounts">{waiting > 0 ? t('amounts:source.tabCount', { count: waiting }) : t('amounts:source.tab')}</ToggleGroup.Item>
         </ToggleGroup>
         {beside === 'masks' && masks && (asReport ? <p className={styles.empty}>{t('masks:readOnly')}</p> : <MasksPanel reading={plain} masks={masks} masking={masking} />)}
+        {beside === 'amounts' && amounts && (asReport ? <p className={styles.empty}>{t('masks:readOnly')}</p> : <AmountsPanel reading={plain} amounts={amounts} deciding={deciding} segments={shown} layers={masks?.layers ?? []} />)}
         {beside === 'segments' && (
           <>
             {hasDraft && reading.hidden === 0 && (
@@ -217,6 +235,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
         )}
       </aside>
       {masking.wording && <LayerDialog wording={masking.wording} quote={plain.head.text.slice(masking.wording.span.start, masking.wording.span.end)} onWord={masking.word} onClose={masking.closeWording} />}
+      {deciding.form && amounts && <AmountDialog form={deciding.form} reading={plain} amounts={amounts} segments={shown} onSaid={say} onClose={deciding.closeForm} />}
       {coding.picking && (
         <CodePicker
           heading={t(`picker.${coding.picking}`)} onClose={coding.closePicker} onChoose={coding.choose}

@@ -10,12 +10,17 @@ export const letters = {
   picker: 'K', inVivo: 'V', again: 'G', nextSegment: 'N', nextUncoded: 'U', recode: 'R', respan: 'E', split: 'D', join: 'J',
   swap: 'B', locality: 'L', forReport: 'F', edit: 'T',
   mask: 'M', clarify: 'P', omit: 'O', single: 'X', nextName: 'C', asReport: 'W',
+  nextAmount: 'A', confirmAmount: 'S', dismissAmount: 'I', changeAmount: 'Y', addAmount: 'H',
 } as const;
 export type Letter = keyof typeof letters;
-/** Letters about what the report shows; the others are about codes, but for correcting the text. */
+/** Letters about what the report shows. Those in neither list are about codes, but for correcting the text. */
 const layerLetters = ['mask', 'clarify', 'omit', 'single', 'nextName', 'asReport'] as const satisfies readonly Letter[];
 export type LayerLetter = (typeof layerLetters)[number];
-export type CodingLetter = Exclude<Letter, LayerLetter | 'edit'>;
+/** Letters about amounts. */
+const amountLetters = ['nextAmount', 'confirmAmount', 'dismissAmount', 'changeAmount', 'addAmount'] as const satisfies readonly Letter[];
+export type AmountLetter = (typeof amountLetters)[number];
+export type CodingLetter = Exclude<Letter, LayerLetter | AmountLetter | 'edit'>;
+export const isAmountLetter = (letter: Letter): letter is AmountLetter => amountLetters.some((l) => l === letter);
 export const isLayerLetter = (letter: Letter): letter is LayerLetter => layerLetters.some((l) => l === letter);
 
 export type ReadingKey =
@@ -46,6 +51,6 @@ export function readingKey(event: KeyFacts, mac: boolean): ReadingKey | null {
   if (key === 'Escape') return { kind: 'escape' };
   if (!shift && (tagKeys as readonly string[]).includes(code)) return { kind: 'code', key: code as TagKey };
   const letter = (Object.keys(letters) as Letter[]).find((l) => letters[l] === key.toUpperCase());
-  if (!letter || (shift && letter !== 'nextSegment' && letter !== 'nextUncoded' && letter !== 'nextName')) return null;
+  if (!letter || (shift && letter !== 'nextSegment' && letter !== 'nextUncoded' && letter !== 'nextName' && letter !== 'nextAmount')) return null;
   return { kind: letter, by: shift ? -1 : 1 };
 }

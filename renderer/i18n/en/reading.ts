@@ -129,6 +129,11 @@ const texts: Shape<typeof nb> = {
     singleLong: 'Flag or unflag a passage about a single user',
     nextNameLong: 'Next name to decide (with Shift: previous)',
     asReportLong: 'As the report shows it, and back',
+    nextAmountLong: 'Next figure to decide on (with Shift: previous)',
+    confirmAmountLong: 'Confirm the amount',
+    dismissAmountLong: 'Dismiss the amount',
+    changeAmountLong: 'Edit the amount',
+    addAmountLong: 'New amount from what is marked',
   },
   said: {
     picked: 'Chosen: {{code}}: "{{words}}"',

@@ -126,6 +126,11 @@ export default {
     singleLong: 'Merk eller fjern omtale av en enkeltbruker',
     nextNameLong: 'Neste navn å ta stilling til (med Shift: forrige)',
     asReportLong: 'Slik rapporten viser det, og tilbake',
+    nextAmountLong: 'Neste tall å ta stilling til (med Shift: forrige)',
+    confirmAmountLong: 'Bekreft tallopplysningen',
+    dismissAmountLong: 'Avvis tallopplysningen',
+    changeAmountLong: 'Rediger tallopplysningen',
+    addAmountLong: 'Ny tallopplysning fra det merkede',
   },
   said: {
     picked: 'Valgt: {{code}}: «{{words}}»',

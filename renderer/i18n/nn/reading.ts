@@ -129,6 +129,11 @@ const texts: Shape<typeof nb> = {
     singleLong: 'Merk eller fjern omtale av ein enkeltbrukar',
     nextNameLong: 'Neste namn å ta stilling til (med Shift: førre)',
     asReportLong: 'Slik rapporten viser det, og tilbake',
+    nextAmountLong: 'Neste tal å ta stilling til (med Shift: førre)',
+    confirmAmountLong: 'Stadfest talopplysninga',
+    dismissAmountLong: 'Avvis talopplysninga',
+    changeAmountLong: 'Rediger talopplysninga',
+    addAmountLong: 'Ny talopplysning frå det merkte',
   },
   said: {
     picked: 'Valt: {{code}}: «{{words}}»',

@@ -8,6 +8,7 @@ import type { Language } from '../../../../shared/model/language.ts';
 import type { AmountRow, CodeRow } from '../../../../shared/model/rows.ts';
 import { AmountForm } from '../../amounts/AmountForm.tsx';
 import { yearsOut } from '../../amounts/amount-fields.ts';
+import { settled } from '../../amounts/settled.ts';
 import { amountText } from '../../cells/amount-text.ts';
 import type { AfterWork } from '../after-work-data.ts';
 import { AmountContext } from './AmountContext.tsx';
@@ -46,17 +47,8 @@ export function AmountCard({ work, amount, place, onMove, onConfirm, onDismiss, 
     card.current?.scrollTo({ top: 0 });
   }, [amount.id]);
 
-  // A field that is being left saves first; one that cannot be saved is shown instead of passed over.
-  const settled = (then: () => void): void => {
-    if (card.current?.contains(document.activeElement) && document.activeElement !== card.current) (document.activeElement as HTMLElement).blur();
-    setTimeout(() => {
-      const faulty = card.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-      if (faulty) faulty.focus();
-      else then();
-    }, 50);
-  };
   const confirm = (): void => {
-    if (open) settled(() => onConfirm(only ? { category: only.id } : {}));
+    if (open) settled(card.current, () => onConfirm(only ? { category: only.id } : {}));
   };
   const dismiss = (): void => {
     if (open) onDismiss();
