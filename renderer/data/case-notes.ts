@@ -1,6 +1,7 @@
 // The notes of one case as screens show them: in order, with their texts and codings, without what was withdrawn.
 
 import { useLiveQuery } from 'dexie-react-hooks';
+import { openSegments } from '../../shared/analysis/open-segments.ts';
 import { byOrder } from '../../shared/model/order.ts';
 import { hiddenBy } from '../../shared/commands/withdrawals.ts';
 import type { CodingRow, InformantRow, InterviewRow, NoteRow, TextRow } from '../../shared/model/rows.ts';
@@ -20,7 +21,7 @@ export interface CaseNotes {
   readonly notes: readonly CaseNote[];
   /** Left out because the person, the statement or the municipality was withdrawn; never shown as material. */
   readonly withdrawn: readonly CaseNote[];
-  /** Their ids, so that amounts and quotes that rest on them are left out too; and those of single amounts and lines. */
+  /** Their ids, so that amounts and quotes that rest on them are left out too; those of single amounts and lines; and of amounts in what a source hides. */
   readonly withdrawnIds: ReadonlySet<string>;
   /** Every version of every text of the interviews, by id. */
   readonly texts: ReadonlyMap<string, TextRow>;
@@ -35,13 +36,15 @@ const held = (i: InterviewRow): string => i.startedAt ?? i.plannedAt ?? '~';
 export function useCaseNotes(caseId: string): CaseNotes | undefined {
   const { store } = useStudySession();
   return useLiveQuery(async (): Promise<CaseNotes> => {
-    const [owner, interviews, notes, informants, codings, withdrawals] = await Promise.all([
+    const [owner, interviews, notes, informants, codings, withdrawals, amounts, sources] = await Promise.all([
       store.get('cases', caseId), store.where('interviews', 'case', caseId), store.where('notes', 'case', caseId),
       store.where('informants', 'case', caseId), store.where('codings', 'case', caseId),
-      store.all('withdrawals'),
+      store.all('withdrawals'), store.where('amounts', 'case', caseId), store.where('sources', 'case', caseId),
     ]);
     const hidden = hiddenBy(withdrawals);
     const texts = (await Promise.all(interviews.map((i) => store.where('texts', 'scope', i.id)))).flat();
+    const spoken = informants.some((i) => i.withdrawnAt !== null) ? (await Promise.all(sources.map((s) => store.where('texts', 'owner', s.id)))).flat() : [];
+    const isOpen = openSegments({ sources, informants, interviews, texts: spoken });
     const textOf = new Map(texts.map((t) => [t.id, t]));
     const personOf = new Map(informants.map((i) => [i.id, i]));
     const codingsOf = new Map<string, CodingRow[]>();
@@ -63,7 +66,7 @@ export function useCaseNotes(caseId: string): CaseNotes | undefined {
       interviews: sorted,
       notes: all.filter((n) => !isGone(n)).map(read),
       withdrawn: gone.map(read),
-      withdrawnIds: new Set([...gone.map((n) => n.id), ...hidden]),
+      withdrawnIds: new Set([...gone.map((n) => n.id), ...amounts.filter((a) => !isOpen(a)).map((a) => a.id), ...hidden]),
       texts: textOf,
     };
   }, [store, caseId]);

@@ -6,6 +6,7 @@ import { sizeClasses, sizeClassOf, type SizeClass } from '../model/size-class.ts
 import type { interviewStatuses } from '../model/vocabulary.ts';
 import { isBlank } from '../text/clean.ts';
 import { groupBy } from './group.ts';
+import { isOfSource } from './source-amounts.ts';
 import { categoriesOf, subcategoriesOf, type StudyData } from './study-data.ts';
 
 export interface AfterWork {
@@ -66,7 +67,7 @@ export function afterWorkOf(data: AfterWorkData, interview: InterviewRow): After
   );
   return {
     interview: interview.id,
-    amountsToConfirm: data.amounts.filter((a) => a.interview === interview.id && a.status === 'proposed').length,
+    amountsToConfirm: data.amounts.filter((a) => a.interview === interview.id && a.status === 'proposed' && !isOfSource(a)).length,
     unassessed: touched.filter((c) => !family(c).some((code) => assessed.has(code))),
     withoutExample: touched.filter((c) => exampleState(data, interview.case, c) === 'tom'),
     fieldNoteEmpty: Object.values(interview.fieldNote).every(isBlank),

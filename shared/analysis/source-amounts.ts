@@ -7,6 +7,9 @@ import type { AmountCandidate } from '../text/amounts/index.ts';
 import type { Span } from '../text/positions.ts';
 import { openParts, type SourceLine } from '../text/source-lines.ts';
 
+/** True where it stands in the text of a source, and is decided on beside that. */
+export const isOfSource = ({ note, anchor }: Pick<AmountRow, 'note' | 'anchor'>): boolean => note === null && anchor !== null;
+
 /** A stored amount and where it stands in the newest version. */
 export interface PlacedAmount extends Span { readonly row: AmountRow }
 

@@ -6,7 +6,8 @@ import { withheldWords } from '../disclosure/passages.ts';
 import { unmasked, type SafeText } from '../disclosure/redact.ts';
 import type { Language } from '../model/language.ts';
 import { byOrder } from '../model/order.ts';
-import type { InformantRow, TextRow } from '../model/rows.ts';
+import type { AmountRow, InformantRow, TextRow } from '../model/rows.ts';
+import { placedAmounts } from '../analysis/source-amounts.ts';
 import { sourceLines } from '../text/source-lines.ts';
 import type { AccessWords } from './access-words.ts';
 import { heading, paragraph, type Block } from './blocks.ts';
@@ -34,6 +35,24 @@ export async function spokenBlocks(reader: Reader, person: InformantRow, own: Re
     for (const line of alone) blocks.push(...paragraph(say(piecesOf(head!.text, line, flagged).map((p) => p.words).join(''))));
   }
   return blocks;
+}
+
+/** Ids of the amounts that stand in what the person alone says; what tells of a single user is about somebody else. */
+export async function spokenAmounts(reader: Reader, person: InformantRow, amounts: readonly AmountRow[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const source of await reader.where('sources', 'case', person.case)) {
+    const labels = new Set((source.speakers ?? []).filter((s) => s.informant === person.id).map((s) => s.label));
+    const versions = new Map((await reader.where('texts', 'owner', source.id)).map((t) => [t.id, t]));
+    const head = source.text === null ? undefined : versions.get(source.text);
+    if (!head || labels.size === 0 || source.kind === 'written') continue;
+    const own = sourceLines(source, head, versions, new Set()).filter((line) => line.labels.length > 0 && line.labels.every((label) => labels.has(label)));
+    const flagged = await flaggedIn(reader, head, versions, 'nb');
+    for (const { row, start, end } of placedAmounts(head, amounts, versions).placed) {
+      const isOwn = own.some((line) => line.start <= start && end <= line.end);
+      if (isOwn && !flagged.some((f) => f.start < end && f.end > start)) found.add(row.id);
+    }
+  }
+  return found;
 }
 
 async function flaggedIn(reader: Reader, head: TextRow, versions: ReadonlyMap<string, TextRow>, language: Language): Promise<Shown[]> {

@@ -11,7 +11,7 @@ import { assessmentLabels, channelLabels, hedgeLabels, label, legalGroundLabels,
 import { roles } from '../templates/roles.ts';
 import { formatAmount } from '../text/amounts/index.ts';
 import { attachedFiles } from './access-attachments.ts';
-import { spokenBlocks } from './access-sources.ts';
+import { spokenAmounts, spokenBlocks } from './access-sources.ts';
 import { accessWords } from './access-words.ts';
 import { heading, paragraph, type Block } from './blocks.ts';
 import { toWord } from './docx.ts';
@@ -76,7 +76,8 @@ export async function accessBlocks(reader: Reader, id: string, key: LinkingKey |
     for (const n of of) noted.push(...(await lines(n)));
   }
   const none = (blocks: readonly Block[]): Block[] => (blocks.length > 0 ? [...blocks] : paragraph(unmasked(words.none)));
-  const ownAmounts = amounts.filter((a) => a.note !== null && saidIds.has(a.note) && a.status !== 'dismissed');
+  const spoken = await spokenAmounts(reader, person, amounts);
+  const ownAmounts = amounts.filter((a) => a.status !== 'dismissed' && (a.note === null ? spoken.has(a.id) : saidIds.has(a.note)));
   const files = await attachedFiles(reader, mine, say, day);
   const ownAssessments = assessments.filter((a) => a.informant === id);
   const ownContacts = contacts.filter((c) => c.informant === id).toSorted((a, b) => (a.date < b.date ? -1 : 1));

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { isApproved } from '../../../shared/commands/cells.ts';
 import type { Assessments } from '../../../shared/analysis/assessment.ts';
+import { isOfSource } from '../../../shared/analysis/source-amounts.ts';
 import { afterWorkOf, touchedCategories, type AfterWorkData } from '../../../shared/analysis/overview.ts';
 import { naturalId } from '../../../shared/model/ids.ts';
 import { byOrder } from '../../../shared/model/order.ts';
@@ -85,8 +86,8 @@ export function useAfterWork(id: string): AfterWork | null | undefined {
     const notes = caseNotes.notes.filter((n) => n.note.interview === id);
     const noteIds = new Set(caseNotes.notes.map((n) => n.note.id));
     const versions = new Map(texts.map((t) => [t.id, t]));
-    const caseAmounts = allAmounts.filter((a) => a.note === null || noteIds.has(a.note));
-    const amounts = inNoteOrder(caseAmounts.filter((a) => a.interview === id), notes);
+    const caseAmounts = allAmounts.filter((a) => !caseNotes.withdrawnIds.has(a.id) && (a.note === null || noteIds.has(a.note)));
+    const amounts = inNoteOrder(caseAmounts.filter((a) => a.interview === id && !isOfSource(a)), notes);
     const sortedCodes = codes.toSorted(byOrder);
     const codeById = new Map(codes.map((c) => [c.id, c]));
     const states = new Map(coverage.map((c) => [c.id, c.state]));

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { quotedText } from '../../disclosure/quote.ts';
 import { outgoingAmount } from '../../disclosure/outgoing-amount.ts';
+import { flaggedAt } from '../../disclosure/passages.ts';
 import type { StudyData } from '../../analysis/study-data.ts';
 import { isoWithOffset } from '../../changes/clock.ts';
 import { naturalId, newId } from '../../model/ids.ts';
@@ -226,7 +227,7 @@ export class ArchiveRows {
       if (raw.note !== null && !notes.has(raw.note)) continue;
       const amount = outgoingAmount(raw, this.#data);
       if (!amount || (amount.interview !== null && this.#idOf(amount.interview) === null)) continue;
-      const isSingle = amount.note !== null && this.#selection.generalised.has(amount.note);
+      const isSingle = (amount.note !== null && this.#selection.generalised.has(amount.note)) || (raw.note === null && raw.anchor !== null && flaggedAt(this.#data, raw.anchor).length > 0);
       this.#name(amount.id);
       this.#add('amounts', amount, amount.case, {
         anchor: this.#anchor(amount.anchor), measure: isSingle ? '' : this.#masker.words(amount.measure, amount.case),

@@ -10,10 +10,12 @@ import { withdrawInformant } from '../../../shared/commands/cases.ts';
 import { addLayer } from '../../../shared/commands/layers.ts';
 import { run, undo } from '../../../shared/commands/run.ts';
 import { addSourceAmount, decideFigure, placeAmount } from '../../../shared/commands/source-amounts.ts';
+import { setSpeaker } from '../../../shared/commands/source-edits.ts';
 import { correctText, dropEmptied } from '../../../shared/commands/source-text.ts';
 import { importSources } from '../../../shared/commands/sources.ts';
 import { outgoingAmount } from '../../../shared/disclosure/outgoing-amount.ts';
 import { redactor } from '../../../shared/disclosure/redact.ts';
+import { accessBlocks } from '../../../shared/report/access.ts';
 import type { AmountRow, TextRow } from '../../../shared/model/rows.ts';
 import { amountsInText } from '../../../shared/text/amounts/index.ts';
 import type { Span, Splice } from '../../../shared/text/positions.ts';
@@ -126,5 +128,16 @@ describe('an amount of a single user in a source', () => {
     const b = await open();
     await b.ok(decideFigure, { source: b.source, ...span('4,7 millioner kroner'), changes: { status: 'confirmed', perUsers: 1 } });
     expect(outgoingAmount(await only(b), await loadStudy(b.store))).toMatchObject({ low: 5_000_000, hedge: 'rundt', anchor: null });
+  });
+});
+
+describe('an answer to a request for access', () => {
+  it('has the amounts that the person says in transcripts, and no others', async () => {
+    const b = await open();
+    await b.ok(setSpeaker, { id: b.source, label: 'ÅS', who: 'unknown' });
+    for (const words of [kr, '4,7 millioner kroner']) await b.ok(decideFigure, { source: b.source, ...span(words), changes: { status: 'confirmed' } });
+    const told = JSON.stringify(await accessBlocks(b.store, b.informant, null, 'nb'));
+    expect(told).toContain('3,2 mill. kr');
+    expect(told).not.toContain('4,7 mill. kr');
   });
 });
