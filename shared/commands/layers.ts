@@ -103,6 +103,18 @@ export const removeLayer: Command<{ id: string; look: Look }> = async (reader, {
   return plan('layer.remove', [remove('overlays', id), ...(await checked(reader, text, text.layers.filter((l) => l.row.id !== id), look))]);
 };
 
+/** Lays what a correction left without words over the marked ones instead. */
+export const placeLayer: Command<SpanArgs & { id: string; look: Look }, { id: string }> = async (reader, { id, look, ...args }, context) => {
+  const row = await reader.get('overlays', id);
+  if (!row) return refuse('row-gone');
+  const text = await openTextOf(reader, args.source);
+  if (isRefused(text)) return text;
+  const span = tidySpan(text.head.text, args);
+  if (!span) return refuse('span-empty');
+  const { id: next, edits, layer } = await made(reader, text, span, row.kind, row.words, context);
+  return plan(`layer.${row.kind}`, [remove('overlays', id), ...edits, ...(await checked(reader, text, [...text.layers, layer], look))], { id: next });
+};
+
 export interface Decision {
   readonly source: string;
   /** The candidate, as it stands in the newest version. */

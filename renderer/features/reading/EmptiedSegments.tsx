@@ -1,20 +1,28 @@
-// «Utdrag uten tekst»: codings whose words a correction took out. Each is removed, or gets a new place in the text.
+// «Uten tekst etter en rettelse»: codings, layers and amounts whose words a correction took out. Each is removed, or
+// gets a new place in the text.
 
+import type { ReactNode } from 'react';
 import { Button } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { respan } from '../../../shared/commands/codings.ts';
+import { placeLayer, type Look } from '../../../shared/commands/layers.ts';
+import { placeAmount } from '../../../shared/commands/source-amounts.ts';
 import { dropEmptied } from '../../../shared/commands/source-text.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import type { CodeRow, CodingRow, Row } from '../../../shared/model/rows.ts';
+import type { AmountRow, CodingRow, Row } from '../../../shared/model/rows.ts';
 import type { Span } from '../../../shared/text/positions.ts';
 import { useRun } from '../../data/study-context.tsx';
 import { CodeTag } from '../../ui/CodeTag.tsx';
+import { amountText } from '../cells/amount-text.ts';
+import type { Reading } from './reading-data.ts';
 import styles from './reading.module.css';
 
 interface Props {
-  readonly emptied: readonly CodingRow[];
-  readonly codes: readonly CodeRow[];
-  readonly coders: readonly Row<'coders'>[];
+  readonly reading: Reading;
+  readonly layers: readonly Row<'overlays'>[];
+  readonly amounts: readonly AmountRow[];
+  /** Undefined while it is first read. */
+  readonly look: Look | undefined;
   readonly coder: string;
   /** What is marked in the text. */
   readonly span: Span;
@@ -22,32 +30,49 @@ interface Props {
 
 const longest = 160;
 
-export function EmptiedSegments({ emptied, codes, coders, coder, span }: Props) {
-  const { t, i18n } = useTranslation('reading');
+export function EmptiedSegments({ reading: { source, emptied, codes, coders }, layers, amounts, look, coder, span }: Props) {
+  const { t, i18n } = useTranslation(['reading', 'masks', 'amounts']);
+  const language = i18n.language as Language;
   const run = useRun();
-  if (emptied.length === 0) return null;
-  const nothingMarked = span.start === span.end;
+  const count = emptied.length + layers.length + amounts.length;
+  if (count === 0) return null;
+  const nameOf = (id: string): string => coders.find((c) => c.id === id)?.name ?? '';
+  const item = (id: string, head: ReactNode, words: string, acts: ReactNode): ReactNode => (
+    <li key={id}>
+      <p className={styles.panelHead}>{head}</p>
+      <p className={styles.quote}>«{words.slice(0, longest)}{words.length > longest && ' …'}»</p>
+      {acts}
+    </li>
+  );
+  const acts = (place: (at: Span & { readonly source: string }) => Promise<unknown>, drop: () => Promise<unknown>, remove: string): ReactNode => (
+    <div className={styles.acts}>
+      <Button size="xsmall" variant="secondary" disabled={span.start === span.end} onClick={() => void place({ source: source.id, ...span })}>{t('emptied.place')}</Button>
+      <Button size="xsmall" variant="secondary-neutral" onClick={() => void drop()}>{remove}</Button>
+    </div>
+  );
+  const codingItem = (row: CodingRow): ReactNode => {
+    const code = codes.find((c) => c.id === row.code);
+    return item(
+      row.id, <>{code && <CodeTag code={code} language={language} full />}<span className={styles.coder}>{nameOf(row.coder)}</span></>, row.anchor?.quote ?? '',
+      row.coder === coder
+        ? acts(({ start, end }) => run(respan, { id: row.id, start, end }), () => run(dropEmptied, { table: 'codings', id: row.id }), t('emptied.remove'))
+        : <p className={styles.quiet}>{t('panel.others')}</p>,
+    );
+  };
   return (
     <section className={styles.emptied} aria-label={t('emptied.heading')}>
-      <h2 className={styles.sideHeading}>{t('emptied.heading')} <span className={styles.quiet}>{emptied.length}</span></h2>
+      <h2 className={styles.sideHeading}>{t('emptied.heading')} <span className={styles.quiet}>{count}</span></h2>
       <p>{t('emptied.help')}</p>
       <ul>
-        {emptied.map((row) => {
-          const code = codes.find((c) => c.id === row.code);
-          const words = row.anchor?.quote ?? '';
-          return (
-            <li key={row.id}>
-              <p className={styles.panelHead}>{code && <CodeTag code={code} language={i18n.language as Language} full />}<span className={styles.coder}>{coders.find((c) => c.id === row.coder)?.name ?? ''}</span></p>
-              <p className={styles.quote}>«{words.slice(0, longest)}{words.length > longest && ' …'}»</p>
-              {row.coder === coder ? (
-                <div className={styles.acts}>
-                  <Button size="xsmall" variant="secondary" disabled={nothingMarked} onClick={() => void run(respan, { id: row.id, ...span })}>{t('emptied.place')}</Button>
-                  <Button size="xsmall" variant="secondary-neutral" onClick={() => void run(dropEmptied, { table: 'codings', id: row.id })}>{t('emptied.remove')}</Button>
-                </div>
-              ) : <p className={styles.quiet}>{t('panel.others')}</p>}
-            </li>
-          );
-        })}
+        {emptied.map(codingItem)}
+        {look && layers.map((row) => item(
+          row.id, <><span>{t(`masks:kind.${row.kind}`)}{row.words !== '' && `: ${row.words}`}</span><span className={styles.coder}>{nameOf(row.author)}</span></>, row.anchor.quote,
+          acts((at) => run(placeLayer, { ...at, id: row.id, look }), () => run(dropEmptied, { table: 'overlays', id: row.id }), t('emptied.removeLayer')),
+        ))}
+        {amounts.map((row) => item(
+          row.id, <span>{t('amounts:source.change')}: {amountText(row, language)}</span>, row.anchor?.quote ?? '',
+          acts((at) => run(placeAmount, { ...at, id: row.id }), () => run(dropEmptied, { table: 'amounts', id: row.id }), t('emptied.removeAmount')),
+        ))}
       </ul>
     </section>
   );

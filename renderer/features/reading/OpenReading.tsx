@@ -226,7 +226,8 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
                 {t('edit.waiting')} <Button size="xsmall" variant="secondary" onClick={() => act('edit')}>{t('edit.goOn')}</Button>
               </InlineMessage>
             )}
-            <EmptiedSegments emptied={reading.emptied} codes={codes} coders={coders} coder={coder} span={marking.span} />
+            {/* What is marked in the report's view is not marked in the text. */}
+            {!asReport && <EmptiedSegments reading={reading} layers={masks?.emptied ?? []} amounts={amounts?.emptied ?? []} look={masks?.look} coder={coder} span={marking.span} />}
             <Filters filters={filters} codes={codes} count={shown.length} />
             {picked && <SegmentPanel segment={picked} coder={coders.find((c) => c.id === picked.row.coder)?.name ?? ''} own={picked.row.coder === coder} fixed={asReport} onAct={act} />}
             {shown.length === 0 && <p className={styles.empty}>{t(reading.segments.length === 0 ? 'list.empty' : 'list.noneShown')}</p>}

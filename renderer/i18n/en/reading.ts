@@ -68,10 +68,12 @@ const texts: Shape<typeof nb> = {
     },
   },
   emptied: {
-    heading: 'Segments without text',
-    help: 'A correction took the words out. Mark a new place in the text, or remove the coding.',
+    heading: 'Without text after a correction',
+    help: 'A correction took the words away. Mark a new place in the text, or remove what stood there.',
     place: 'Set to what is marked',
     remove: 'Remove the coding',
+    removeLayer: 'Remove',
+    removeAmount: 'Remove the amount',
   },
   versions: {
     open: 'Versions',

@@ -65,10 +65,12 @@ export default {
     },
   },
   emptied: {
-    heading: 'Utdrag uten tekst',
-    help: 'En rettelse tok bort ordene. Merk et nytt sted i teksten, eller fjern kodingen.',
+    heading: 'Uten tekst etter en rettelse',
+    help: 'En rettelse tok bort ordene. Merk et nytt sted i teksten, eller fjern det som stod der.',
     place: 'Sett til det merkede',
     remove: 'Fjern kodingen',
+    removeLayer: 'Fjern',
+    removeAmount: 'Fjern tallopplysningen',
   },
   versions: {
     open: 'Versjoner',

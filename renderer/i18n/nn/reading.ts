@@ -68,10 +68,12 @@ const texts: Shape<typeof nb> = {
     },
   },
   emptied: {
-    heading: 'Utdrag utan tekst',
-    help: 'Ei retting tok bort orda. Merk ein ny stad i teksten, eller fjern kodinga.',
+    heading: 'Utan tekst etter ei retting',
+    help: 'Ei retting tok bort orda. Merk ein ny stad i teksten, eller fjern det som stod der.',
     place: 'Set til det merkte',
     remove: 'Fjern kodinga',
+    removeLayer: 'Fjern',
+    removeAmount: 'Fjern talopplysninga',
   },
   versions: {
     open: 'Versjonar',

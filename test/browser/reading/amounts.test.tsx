@@ -7,6 +7,9 @@ import ReadingScreen from '../../../renderer/features/reading/ReadingScreen.tsx'
 import { addCase, addInformant, withdrawInformant } from '../../../shared/commands/cases.ts';
 import { codeSpan } from '../../../shared/commands/codings.ts';
 import type { Command } from '../../../shared/commands/command.ts';
+import { loadStudy } from '../../../shared/analysis/study-data.ts';
+import { addLayer } from '../../../shared/commands/layers.ts';
+import { redactor } from '../../../shared/disclosure/redact.ts';
 import { importSources } from '../../../shared/commands/sources.ts';
 import { correctText } from '../../../shared/commands/source-text.ts';
 import { eventually, expectAccessible, openStage, type Stage } from '../support.tsx';
@@ -142,6 +145,33 @@ describe('amounts in a source', () => {
     await expect.poll(() => painted('amount-proposed')).toEqual(figures.slice(1));
     await select('3,4 millioner');
     await expect.element(page.getByText('Det sto «3,2 millioner kroner».', { exact: false })).toBeVisible();
+  });
+
+  it('and masks are listed for decision when a correction took their words, and get a new place', async () => {
+    await found();
+    await press('a');
+    await press('s');
+    await expect.poll(amounts).toHaveLength(1);
+    const look = { tool: redactor(await loadStudy(stage.session.store), null), revision: null };
+    await run(addLayer, { source, ...at('BPA'), kind: 'mask', words: 'ordning', look });
+    const row = (await stage.session.store.get('sources', source))!;
+    const { start } = at('BPA');
+    const { end } = at('3,2 millioner kroner');
+    await run(correctText, { source, parent: row.text!, text: words.slice(0, start) + words.slice(end), splices: [[start, end, '']], spoken: [] });
+    await page.getByRole('radio', { name: 'Kodede utdrag' }).click();
+    const list = page.getByRole('region', { name: 'Uten tekst etter en rettelse' });
+    await expect.element(list.getByText('Maskering: [ordning]')).toBeVisible();
+    await expect.element(list.getByText('Tallopplysning: 3,2 mill. kr')).toBeVisible();
+    await expectAccessible(stage.container, (theme) => stage.show(<ReadingScreen id={source} />, theme));
+    await select('12 nye brukere');
+    await list.getByRole('button', { name: 'Sett til det merkede' }).last().click();
+    await expect.poll(() => painted('amount-confirmed')).toEqual(['12 nye brukere']);
+    await list.getByRole('button', { name: 'Sett til det merkede' }).click();
+    await expect.poll(() => painted('layer-mask')).toEqual(['12 nye brukere']);
+    await expect.element(list).not.toBeInTheDocument();
+    await stage.session.undo();
+    await list.getByRole('button', { name: 'Fjern', exact: true }).click();
+    await expect.poll(() => stage.session.store.all('overlays')).toEqual([]);
   });
 
   it('are not shown from what somebody said who has withdrawn', async () => {

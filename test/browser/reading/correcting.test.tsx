@@ -188,7 +188,7 @@ describe('what lost its words', () => {
     await editor();
     await press('{Control>}{End}{/Control}{Shift>}{ArrowUp}{ArrowUp}{/Shift}{Delete}{Control>}{Enter}{/Control}');
     await reading();
-    const list = page.getByRole('region', { name: 'Utdrag uten tekst' });
+    const list = page.getByRole('region', { name: 'Uten tekst etter en rettelse' });
     await expect.element(list).toBeVisible();
     await expectAccessible(stage.container, (theme) => stage.show(<ReadingScreen id={source} />, theme));
     stage.container.querySelector<HTMLElement>('[role=document]')!.focus();

@@ -17,6 +17,8 @@ import { useFound } from './use-found.ts';
 export interface Masks {
   readonly look: Look;
   readonly layers: readonly Layer[];
+  /** A correction took their words out; only those that show something otherwise. */
+  readonly emptied: readonly Row<'overlays'>[];
   readonly approvals: readonly Row<'approvals'>[];
   /** Undefined until the text is looked through. */
   readonly names: readonly Candidate[] | undefined;
@@ -34,13 +36,16 @@ export function useMasks({ source, head, versions, ownCase, turns }: Reading): M
   const overlays = useWhere('overlays', 'scope', head.scope);
   const approvals = useAll('approvals');
   const found = useFound(head, source.case, look);
-  const layers = useMemo(() => overlays && layersOn(head, overlays.filter((o) => versions.has(o.anchor.text)), versions), [head, overlays, versions]);
+  const own = useMemo(() => overlays?.filter((o) => versions.has(o.anchor.text)), [overlays, versions]);
+  const layers = useMemo(() => own && layersOn(head, own, versions), [head, own, versions]);
   const hidden = useMemo(() => turns.flatMap((turn) => (turn.hidden ? turn.lines : [])), [turns]);
   return useMemo(() => {
-    if (!look || !study || !layers || !approvals) return undefined;
+    if (!look || !study || !layers || !own || !approvals) return undefined;
+    const standing = new Set(layers.map((l) => l.row.id));
     const { checkedWith } = head;
     return {
       look, layers: layers.filter((l) => !hidden.some((h) => h.start < l.end && h.end > l.start)), approvals,
+      emptied: own.filter((o) => !standing.has(o.id) && o.kind !== 'no-name' && o.kind !== 'no-person'),
       names: found && undecided(found.names, layers, hidden), passages: found ? undecidedPassages(found.passages, layers, hidden) : [],
       checked: checkedWith !== null && checkedWith.sha256 === head.sha256 && checkedWith.revision === look.revision,
       shown: () => found && asShown(
@@ -48,7 +53,7 @@ export function useMasks({ source, head, versions, ownCase, turns }: Reading): M
         found.names.flatMap((c) => (c.what === 'near' || c.what === 'likely' ? [] : [{ ...c, what: c.what }])),
       ),
     };
-  }, [approvals, found, head, hidden, layers, look, ownCase, study, turns]);
+  }, [approvals, found, head, hidden, layers, look, own, ownCase, study, turns]);
 }
 
 /** The reading with the text as the report shows it; segments are where their words are now. */
