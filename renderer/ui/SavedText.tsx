@@ -24,6 +24,8 @@ interface Props {
   readonly value: string;
   /** False where it was refused: the text stays. */
   readonly onSave: (text: string) => Promise<boolean>;
+  /** Told of every key, for what is said about the text while it is typed. */
+  readonly onType?: (text: string) => void;
   /** The language of the text, for the spelling checker and for reading aloud. */
   readonly language?: Language;
   /** Rows of a longer text; absent: one line. */
@@ -44,7 +46,7 @@ interface Local { readonly text: string; readonly saved: boolean; readonly base:
 
 const idle = 30_000;
 
-export function SavedText({ name, label, hideLabel, description, value, onSave, language, rows, needed, maxLength, autoFocus, oneParagraph, id, className }: Props) {
+export function SavedText({ name, label, hideLabel, description, value, onSave, onType, language, rows, needed, maxLength, autoFocus, oneParagraph, id, className }: Props) {
   const { t } = useTranslation('common');
   const unsaved = useUnsaved();
   const [local, setLocal] = useState<Local | null>(() => {
@@ -107,6 +109,7 @@ export function SavedText({ name, label, hideLabel, description, value, onSave, 
       setMissing(false);
       set({ text: typed, saved: false, base: value });
       unsaved.keep(name, typed);
+      onType?.(typed);
     },
     onBlur: () => void save(),
   };

@@ -26,10 +26,13 @@ export function passageStays(overlay: OverlayRow, passage: string, approvals: re
 /** A flagged passage of a source, and why it stays. */
 export interface Flagged extends Layer { readonly stays: ReturnType<typeof passageStays> }
 
-const cache = new WeakMap<StudyData, ReadonlyMap<string, readonly Flagged[]>>();
+/** What is needed of a study to show words of its sources: all of it, or what belongs to one municipality. */
+export type SourceFacts = Pick<StudyData, 'study' | 'informants' | 'sources' | 'overlays' | 'approvals'> & { readonly byId: Pick<StudyData['byId'], 'sources' | 'texts' | 'cases'> };
+
+const cache = new WeakMap<SourceFacts, ReadonlyMap<string, readonly Flagged[]>>();
 
 /** By source. */
-function flaggedBySource(data: StudyData): ReadonlyMap<string, readonly Flagged[]> {
+function flaggedBySource(data: SourceFacts): ReadonlyMap<string, readonly Flagged[]> {
   const known = cache.get(data);
   if (known) return known;
   const found = new Map<string, readonly Flagged[]>();
@@ -48,7 +51,7 @@ function flaggedBySource(data: StudyData): ReadonlyMap<string, readonly Flagged[
 }
 
 /** The flagged passages that a span of a source touches. */
-export function flaggedAt(data: StudyData, anchor: Pick<Anchor, 'text' | 'start' | 'end'>): readonly Flagged[] {
+export function flaggedAt(data: SourceFacts, anchor: Pick<Anchor, 'text' | 'start' | 'end'>): readonly Flagged[] {
   const owner = data.byId.texts.get(anchor.text)?.owner;
   const source = owner === undefined ? undefined : data.sources.find((s) => s.id === owner);
   const flagged = source && flaggedBySource(data).get(source.id);

@@ -9,7 +9,7 @@ import type { Span } from '../text/positions.ts';
 import { layersOn, piecesOf, shownAs } from './layers.ts';
 import { overlaysOf } from './overlays-of.ts';
 import type { Redactor, SafeText } from './redact.ts';
-import { isShown, sourceWords, turnsText, type Unshown } from './source-words.ts';
+import { hasWords, sourceWords, turnsText, type Unshown } from './source-words.ts';
 
 export type QuoteRow = CellRow['quotes'][number];
 
@@ -52,7 +52,7 @@ export const isTaken = (taken: Quoted | Unshown): taken is Quoted => typeof take
 export function quoted(data: StudyData, { note: noteId, part }: QuoteRow, tool: Redactor | null, language: Language = data.study.documentLanguage): Quoted | Unshown {
   if (noteId === null) {
     const taken = part === undefined ? 'gone' : sourceWords(data, part, tool);
-    if (!isShown(taken)) return taken;
+    if (!hasWords(taken)) return taken;
     const { source, head, span, turns } = taken;
     const from = source.kind === 'transcript' ? 'recording' : source.kind === 'written' ? 'written' : 'note';
     return { case: source.case, words: turnsText(turns, language), text: head, span, verbatim: from !== 'note', from, note: null, source: source.id };

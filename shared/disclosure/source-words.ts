@@ -1,7 +1,6 @@
 // Some words of a source as a report would show them: with its layers, without what people who withdrew said, and
 // turn by turn where several speak. Nothing where a passage about a single user in them must stay in the study.
 
-import type { StudyData } from '../analysis/study-data.ts';
 import type { Language, Trilingual } from '../model/language.ts';
 import type { Anchor, SourceRow, TextRow } from '../model/rows.ts';
 import { placeIn } from '../text/anchor-place.ts';
@@ -10,7 +9,7 @@ import { goneInformants, openParts, sourceLines, type SourceLine } from '../text
 import { asShown } from './as-shown.ts';
 import { layersOn } from './layers.ts';
 import { overlaysOf } from './overlays-of.ts';
-import { flaggedAt, reportLayers } from './passages.ts';
+import { flaggedAt, reportLayers, type SourceFacts } from './passages.ts';
 import type { Mask, Redactor } from './redact.ts';
 
 /** Why there is nothing to show: the source is gone or withdrawn, a correction took the words out, or they tell of a single user. */
@@ -26,7 +25,7 @@ export interface SourceWords {
   readonly turns: readonly SpokenTurn[];
 }
 
-export const isShown = (words: SourceWords | Unshown): words is SourceWords => typeof words !== 'string';
+export const hasWords = (words: SourceWords | Unshown): words is SourceWords => typeof words !== 'string';
 
 const speakers = {
   interviewer: { nb: 'Intervjuer', nn: 'Intervjuar', en: 'Interviewer' },
@@ -37,9 +36,9 @@ const speakers = {
 export const turnsText = (turns: readonly SpokenTurn[], language: Language): string =>
   (turns.length === 1 ? turns[0]!.words : turns.map((t) => `${speakers[t.interviewer ? 'interviewer' : 'informant'][language]}: ${t.words}`).join('\n'));
 
-const known = new WeakMap<StudyData, Map<string, readonly SourceLine[]>>();
+const known = new WeakMap<SourceFacts, Map<string, readonly SourceLine[]>>();
 
-function linesOf(data: StudyData, source: SourceRow, head: TextRow): readonly SourceLine[] {
+function linesOf(data: SourceFacts, source: SourceRow, head: TextRow): readonly SourceLine[] {
   const lines = known.get(data) ?? new Map<string, readonly SourceLine[]>();
   known.set(data, lines);
   const own = lines.get(source.id) ?? sourceLines(source, head, data.byId.texts, goneInformants(data.informants));
@@ -48,7 +47,7 @@ function linesOf(data: StudyData, source: SourceRow, head: TextRow): readonly So
 }
 
 /** `tool` null: names of the list stand as they are, for the check that looks for them. */
-export function sourceWords(data: StudyData, anchor: Anchor, tool: Redactor | null): SourceWords | Unshown {
+export function sourceWords(data: SourceFacts, anchor: Anchor, tool: Redactor | null): SourceWords | Unshown {
   const source = data.byId.sources.get(data.byId.texts.get(anchor.text)?.owner ?? '');
   const head = source?.text == null ? undefined : data.byId.texts.get(source.text);
   const owner = source && data.byId.cases.get(source.case);

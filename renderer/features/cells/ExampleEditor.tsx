@@ -9,8 +9,10 @@ import type { Language } from '../../../shared/model/language.ts';
 import { cellStatusLabels } from '../../../shared/model/terms.ts';
 import { isBlank } from '../../../shared/text/clean.ts';
 import { useCaseNotes, type CaseNotes } from '../../data/case-notes.ts';
+import { useCaseSegments, useCaseSources, type CaseSegment, type CaseSources } from '../../data/case-sources.ts';
 import { useExample, type Example } from '../../data/examples.ts';
-import { useAll, useRun, useStudySession } from '../../data/study-context.tsx';
+import { usePreferences } from '../../app/preferences.ts';
+import { useAll, useCoder, useRun, useStudySession } from '../../data/study-context.tsx';
 import { readTextDraft, type TextDraft } from '../../data/text-draft.ts';
 import { selectedBefore } from '../../ui/selected-before.ts';
 import { useThrow } from '../../ui/use-throw.ts';
@@ -19,6 +21,8 @@ import { ExampleExcerpts } from './ExampleExcerpts.tsx';
 import { ExampleQuotes } from './ExampleQuotes.tsx';
 import { exampleDraft, useExampleText } from './use-example-text.ts';
 import styles from './example.module.css';
+
+const nothing: readonly CaseSegment[] = [];
 
 interface Props { readonly caseId: string; readonly codeId: string }
 
@@ -33,6 +37,7 @@ function Loader({ caseId, codeId }: Props) {
   const { drafts } = useStudySession();
   const example = useExample(caseId, codeId);
   const notes = useCaseNotes(caseId);
+  const sources = useCaseSources(caseId);
   const fail = useThrow();
   const [draft, setDraft] = useState<{ readonly kept: TextDraft | null }>();
   useEffect(() => {
@@ -44,14 +49,14 @@ function Loader({ caseId, codeId }: Props) {
       stopped = true;
     };
   }, [caseId, codeId, drafts, fail]);
-  if (example === undefined || notes === undefined || draft === undefined) return null;
+  if (example === undefined || notes === undefined || sources === undefined || draft === undefined) return null;
   const restored = draft.kept !== null && draft.kept.text !== (example.head?.text ?? '') ? draft.kept : null;
-  return <Editor caseId={caseId} codeId={codeId} example={example} notes={notes} restored={restored} />;
+  return <Editor caseId={caseId} codeId={codeId} example={example} notes={notes} sources={sources} restored={restored} />;
 }
 
-interface EditorProps extends Props { readonly example: Example; readonly notes: CaseNotes; readonly restored: TextDraft | null }
+interface EditorProps extends Props { readonly example: Example; readonly notes: CaseNotes; readonly sources: CaseSources; readonly restored: TextDraft | null }
 
-function Editor({ caseId, codeId, example, notes, restored }: EditorProps) {
+function Editor({ caseId, codeId, example, notes, sources, restored }: EditorProps) {
   const { t, i18n } = useTranslation('cells');
   const language = i18n.language as Language;
   const run = useRun();
@@ -59,6 +64,10 @@ function Editor({ caseId, codeId, example, notes, restored }: EditorProps) {
   const codes = useAll('codes');
   const code = codes?.find((c) => c.id === codeId);
   const family = useMemo(() => new Set((codes ?? []).filter((c) => c.id === codeId || c.parent === codeId).map((c) => c.id)), [codeId, codes]);
+  const coder = useCoder();
+  // Blind, what others coded is not seen here either.
+  const { blindCoding } = usePreferences();
+  const segments = useCaseSegments(caseId, sources, family, blindCoding ? coder : null) ?? nothing;
   const [wasRestored] = useState(restored !== null);
   const { text, dirty, change, save } = useExampleText(caseId, codeId, example, restored);
   const status = example.cell?.status ?? 'tom';
@@ -101,9 +110,9 @@ function Editor({ caseId, codeId, example, notes, restored }: EditorProps) {
         </RadioGroup>
         <p className={styles.hint}>{blank ? t('example.emptyHint') : t('example.words', { count: text.trim().split(/\s+/).length })}</p>
       </div>
-      {code && <ExampleQuotes caseId={caseId} code={code} family={family} cell={example.cell} notes={notes} />}
+      {code && <ExampleQuotes caseId={caseId} code={code} family={family} cell={example.cell} notes={notes} sources={sources} segments={segments} />}
       {code && <ExampleAmounts caseId={caseId} code={code} family={family} cell={example.cell} notes={notes} onInsert={insert} />}
-      {code && <ExampleExcerpts caseId={caseId} code={code} family={family} cell={example.cell} notes={notes} />}
+      {code && <ExampleExcerpts caseId={caseId} code={code} family={family} cell={example.cell} notes={notes} sources={sources} segments={segments} />}
     </div>
   );
 }

@@ -1,11 +1,16 @@
-// The excerpts (utdrag) that a municipality example rests on: the case's coded notes, linked one by one.
+// The excerpts (utdrag) that a municipality example rests on: coded notes of the case and coded segments of its sources,
+// linked one by one. Those that are linked come first.
 
-import { Checkbox, CheckboxGroup, ReadMore } from '@navikt/ds-react';
+import { Checkbox, ReadMore } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { updateCell } from '../../../shared/commands/cells.ts';
-import type { CellRow, CodeRow } from '../../../shared/model/rows.ts';
+import type { CellRow, CodeRow, CodingRow } from '../../../shared/model/rows.ts';
 import { readText, type CaseNotes } from '../../data/case-notes.ts';
+import type { CaseSegment, CaseSources } from '../../data/case-sources.ts';
 import { useRun, useStudySession } from '../../data/study-context.tsx';
+import { CappedList } from './CappedList.tsx';
+import { speakersIn } from './quote-view.ts';
+import { ToSource } from './ToSource.tsx';
 import styles from './example.module.css';
 
 interface Props {
@@ -14,25 +19,41 @@ interface Props {
   readonly family: ReadonlySet<string>;
   readonly cell: CellRow | null;
   readonly notes: CaseNotes;
+  readonly sources: CaseSources;
+  readonly segments: readonly CaseSegment[];
 }
 
-export function ExampleExcerpts({ caseId, code, family, cell, notes }: Props) {
+/** One line for the same words: two coders and two sub-categories make several codings of them. */
+interface Line {
+  readonly link: string;
+  readonly all: readonly string[];
+  readonly isLinked: boolean;
+  readonly words: string;
+  readonly about: string;
+  readonly segment: CaseSegment | null;
+}
+
+export function ExampleExcerpts({ caseId, code, family, cell, notes, sources, segments }: Props) {
   const { t } = useTranslation('cells');
   const run = useRun();
   const { coder } = useStudySession();
   const linked = cell?.excerpts ?? [];
-  // One line a note: two coders and two sub-categories make several codings of the same words.
-  const lines = notes.notes.flatMap((n) => {
-    const codings = n.codings.filter((c) => family.has(c.code));
+  const line = (codings: readonly CodingRow[], rest: Pick<Line, 'words' | 'segment'>, about: readonly (string | false)[]): Line[] => {
     const link = codings.find((c) => linked.includes(c.id)) ?? codings.find((c) => c.coder === coder) ?? codings[0];
-    return link ? [{ note: n, link: link.id, all: codings.map((c) => c.id) }] : [];
-  });
-  const chosen = lines.filter((l) => l.all.some((id) => linked.includes(id))).map((l) => l.link);
-  const set = (next: readonly string[]): void => {
-    const gone = new Set(lines.filter((l) => chosen.includes(l.link) && !next.includes(l.link)).flatMap((l) => l.all));
-    const fresh = next.filter((id) => !chosen.includes(id));
+    const all = codings.map((c) => c.id);
+    return link ? [{ ...rest, link: link.id, all, isLinked: all.some((id) => linked.includes(id)), about: about.filter(Boolean).join(' · ') }] : [];
+  };
+  const lines = [
+    ...notes.notes.flatMap((n) => line(
+      n.codings.filter((c) => family.has(c.code)), { words: readText(n), segment: null },
+      [n.speaker?.pseudonym ?? t('noSpeaker'), n.note.verbatim && t('verbatim'), n.note.thirdPerson && t('thirdPerson')],
+    )),
+    ...segments.flatMap((s) => line(s.codings, { words: s.words, segment: s }, [speakersIn(s.source, s, sources.facts), s.source.from])),
+  ];
+  const count = lines.filter((l) => l.isLinked).length;
+  const link = ({ link: id, all }: Line, on: boolean): void => {
     void run(updateCell, {
-      case: caseId, code: code.id, changes: (row) => ({ excerpts: [...row.excerpts.filter((id) => !gone.has(id)), ...fresh] }),
+      case: caseId, code: code.id, changes: (row) => ({ excerpts: [...row.excerpts.filter((x) => !all.includes(x)), ...(on ? [id] : [])] }),
     });
   };
 
@@ -42,14 +63,18 @@ export function ExampleExcerpts({ caseId, code, family, cell, notes }: Props) {
       {lines.length === 0
         ? <p className={styles.hint}>{t('excerpts.none')}</p>
         : (
-          <ReadMore size="small" header={t('excerpts.linked', { count: chosen.length, total: lines.length })}>
-            <CheckboxGroup size="small" legend={t('excerpts.choose')} value={chosen} onChange={set}>
-              {lines.map(({ note, link }) => (
-                <Checkbox key={link} value={link} description={[note.speaker?.pseudonym ?? t('noSpeaker'), note.note.verbatim && t('verbatim'), note.note.thirdPerson && t('thirdPerson')].filter(Boolean).join(' · ')}>
-                  {readText(note)}
-                </Checkbox>
-              ))}
-            </CheckboxGroup>
+          <ReadMore size="small" header={t('excerpts.linked', { count, total: lines.length })}>
+            <fieldset className={styles.choices}>
+              <legend>{t('excerpts.choose')}</legend>
+              <CappedList items={lines.toSorted((a, b) => Number(b.isLinked) - Number(a.isLinked))}>
+                {(l) => (
+                  <li key={l.link} className={styles.line}>
+                    <Checkbox size="small" checked={l.isLinked} description={l.about} onChange={(event) => link(l, event.target.checked)}>{l.words}</Checkbox>
+                    {l.segment && <ToSource source={l.segment.source.source.id} start={l.segment.start} end={l.segment.end} words={l.words} />}
+                  </li>
+                )}
+              </CappedList>
+            </fieldset>
           </ReadMore>
         )}
     </section>

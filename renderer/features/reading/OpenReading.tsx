@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { ShownText } from '../../../shared/disclosure/as-shown.ts';
 import type { CodeRow } from '../../../shared/model/rows.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import type { Span } from '../../../shared/text/positions.ts';
 import { Lanes } from '../../../shared/text/lanes.ts';
 import { useActions, type Action } from '../../app/actions.tsx';
 import { isMac } from '../../app/keys.ts';
@@ -15,6 +16,8 @@ import { useCoder } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import { TagBar } from '../interview/TagBar.tsx';
 import { Caret } from './Caret.tsx';
+import { CellPanel } from './cell/CellPanel.tsx';
+import { useCell } from './cell/use-cell.ts';
 import { CodePicker } from './CodePicker.tsx';
 import { EmptiedSegments } from './EmptiedSegments.tsx';
 import { Filters } from './Filters.tsx';
@@ -55,7 +58,7 @@ interface Props {
 }
 
 /** What can stand beside the text. */
-const besides = ['segments', 'masks', 'amounts'] as const;
+const besides = ['segments', 'masks', 'amounts', 'cell'] as const;
 
 export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }: Props) {
   const { t, i18n } = useTranslation(['reading', 'masks', 'search', 'amounts']);
@@ -77,6 +80,8 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
   const marking = useMarking(places, read);
   const coding = useCoding(reading, shown, marking);
   const { picked, pick, say, code: codeWith, act: actOn } = coding;
+  const cell = useCell(reading, shown, coding, marking.marked.focus);
+  const { act: cellAct } = cell;
   const notices = useNotices();
   const masking = useMasking(plain, masks, marking, say);
   const { act: layerAct } = masking;
@@ -125,17 +130,42 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
     } else if (what !== 'uncode' && isAmountLetter(what)) {
       setBeside('amounts');
       amountAct(what, by);
+    } else if (what === 'quote' || what === 'link') {
+      setBeside('cell');
+      cellAct(what);
     } else if (what === 'uncode' || !isLayerLetter(what)) actOn(what, by);
     else {
       if (what === 'nextName' || what === 'single') setBeside('masks');
       layerAct(what, by);
     }
-  }, [actOn, amountAct, asReport, focus, layerAct, notices, onEdit, plain.hidden, say, t, toggleReport]);
+  }, [actOn, amountAct, asReport, cellAct, focus, layerAct, notices, onEdit, plain.hidden, say, t, toggleReport]);
   const find = useFind(read, marking, text);
   useWishedPlace('source', source.id, places !== null, ({ start, end, query }) => {
     if (query !== '') find.start(query);
     marking.set({ anchor: start, focus: end });
   });
+
+  const side = useRef<HTMLElement>(null);
+  /** To the example beside the text, and from it back to the text. */
+  const toCell = useCallback(() => {
+    if (beside === 'cell' && side.current?.contains(document.activeElement)) {
+      text.current?.focus({ preventScroll: true });
+      return;
+    }
+    setBeside('cell');
+    // Once what the panel shows has been read.
+    const reach = (tries: number): void => {
+      const field = side.current?.querySelector('textarea');
+      if (field) field.focus();
+      else if (tries > 0) requestAnimationFrame(() => reach(tries - 1));
+    };
+    requestAnimationFrame(() => reach(120));
+  }, [beside]);
+  const goTo = useCallback(({ start, end }: Span) => {
+    const span = shownText ? shownText.place({ start, end }) : { start, end };
+    marking.set({ anchor: span.start, focus: span.end });
+    text.current?.focus({ preventScroll: true });
+  }, [marking, shownText]);
 
   const codeById = useCallback((id: string) => {
     const chosen = codes.find((c) => c.id === id);
@@ -150,8 +180,9 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
     { id: 'reading.find', label: t('search:find.open'), chord: { code: 'KeyF', mod: true }, inFields: true, run: find.open },
     { id: 'reading.nextHit', label: t('search:find.next'), chord: { code: 'F3' }, inFields: true, run: () => find.go(1) },
     { id: 'reading.previousHit', label: t('search:find.previous'), chord: { code: 'F3', shift: true }, inFields: true, run: () => find.go(-1) },
+    { id: 'reading.cell', label: t('cell.open'), chord: { code: 'KeyE', mod: true }, inFields: true, run: toCell },
     { id: 'reading.text', label: t('act.toText'), run: () => text.current?.focus() },
-  ], [act, code, codes, find, language, t]);
+  ], [act, code, codes, find, language, t, toCell]);
   useActions(actions);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -179,7 +210,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
   const waiting = amounts?.items.filter((i) => i.status === 'proposed').length ?? 0;
   const speech = interview?.language ?? 'nb';
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-wide={beside === 'cell' || undefined}>
       <header className={styles.head}>
         <h1>{source.title}</h1>
         <p className={styles.quiet}>
@@ -211,12 +242,14 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
         <p className={styles.said} id="reading-said" role="status">{coding.said}</p>
         <TagBar codes={codes} onTag={codeById} />
       </div>
-      <aside className={styles.side} aria-label={t('masks:side')}>
+      <aside ref={side} className={styles.side} aria-label={t('masks:side')}>
         <ToggleGroup size="small" className={styles.beside ?? ''} aria-label={t('masks:side')} value={beside} onChange={(value) => setBeside(besides.find((b) => b === value) ?? 'segments')}>
           <ToggleGroup.Item value="segments">{t('list.heading')}</ToggleGroup.Item>
           <ToggleGroup.Item value="masks">{masks?.names && masks.names.length > 0 ? t('masks:tabCount', { count: masks.names.length }) : t('masks:tab')}</ToggleGroup.Item>
           <ToggleGroup.Item value="amounts">{waiting > 0 ? t('amounts:source.tabCount', { count: waiting }) : t('amounts:source.tab')}</ToggleGroup.Item>
+          <ToggleGroup.Item value="cell">{t('cell.tab')}</ToggleGroup.Item>
         </ToggleGroup>
+        {beside === 'cell' && <CellPanel reading={plain} cell={cell} fixed={asReport} onGo={goTo} />}
         {beside === 'masks' && masks && (asReport ? <p className={styles.empty}>{t('masks:readOnly')}</p> : <MasksPanel reading={plain} masks={masks} masking={masking} />)}
         {beside === 'amounts' && amounts && (asReport ? <p className={styles.empty}>{t('masks:readOnly')}</p> : <AmountsPanel reading={plain} amounts={amounts} deciding={deciding} segments={shown} layers={masks?.layers ?? []} />)}
         {beside === 'segments' && (

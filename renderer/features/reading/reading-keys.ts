@@ -11,16 +11,19 @@ export const letters = {
   swap: 'B', locality: 'L', forReport: 'F', edit: 'T',
   mask: 'M', clarify: 'P', omit: 'O', single: 'X', nextName: 'C', asReport: 'W',
   nextAmount: 'A', confirmAmount: 'S', dismissAmount: 'I', changeAmount: 'Y', addAmount: 'H',
+  quote: 'Q', link: 'Z',
 } as const;
 export type Letter = keyof typeof letters;
-/** Letters about what the report shows. Those in neither list are about codes, but for correcting the text. */
+/** Letters about what the report shows. Those in no list are about codes, but for correcting the text. */
 const layerLetters = ['mask', 'clarify', 'omit', 'single', 'nextName', 'asReport'] as const satisfies readonly Letter[];
 export type LayerLetter = (typeof layerLetters)[number];
 /** Letters about amounts. */
 const amountLetters = ['nextAmount', 'confirmAmount', 'dismissAmount', 'changeAmount', 'addAmount'] as const satisfies readonly Letter[];
 export type AmountLetter = (typeof amountLetters)[number];
-export type CodingLetter = Exclude<Letter, LayerLetter | AmountLetter | 'edit'>;
 export const isAmountLetter = (letter: Letter): letter is AmountLetter => amountLetters.some((l) => l === letter);
+/** Letters about the municipality example beside the text. */
+export type CellLetter = 'quote' | 'link';
+export type CodingLetter = Exclude<Letter, LayerLetter | AmountLetter | CellLetter | 'edit'>;
 export const isLayerLetter = (letter: Letter): letter is LayerLetter => layerLetters.some((l) => l === letter);
 
 export type ReadingKey =

@@ -1,6 +1,6 @@
 // What the keys and buttons of the reading screen do to the codings: run the command, pick what came of it, and say it.
 
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeSpan, join, recode, respan, split, uncode } from '../../../shared/commands/codings.ts';
 import { codeInVivo } from '../../../shared/commands/in-vivo.ts';
@@ -20,6 +20,8 @@ export type Picking = 'code' | 'recode' | 'inVivo';
 
 export interface Coding {
   readonly picked: Segment | null;
+  /** The coding that is picked or was made last, once what the keys asked for is done. */
+  atHand(): Promise<string | null>;
   /** Said to screen readers, and shown under the text. */
   readonly said: string;
   say(text: string): void;
@@ -53,6 +55,7 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
   const here = useRef<{ readonly ids: readonly string[]; readonly span: Span } | null>(null);
   /** What the last command made: at hand for the next key, also before it has been read. */
   const made = useRef<string | null>(null);
+  const busy = useRef<Promise<unknown>>(Promise.resolve());
   const picked = useMemo(() => shown.find((s) => s.id === pickedId) ?? null, [pickedId, shown]);
 
   const label = useCallback((code: CodeRow) => code.short[language] || code.label[language], [language]);
@@ -62,8 +65,16 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
     setPickedId(id);
   }, []);
 
+  const pickedNow = useRef<string | null>(null);
+  useEffect(() => { pickedNow.current = picked?.id ?? null; }, [picked]);
+  const atHand = useCallback(async () => {
+    await busy.current;
+    return made.current ?? pickedNow.current;
+  }, []);
+
   const pick = useCallback((segment: Segment) => {
     pickMade(null);
+    pickedNow.current = segment.id;
     setPickedId(segment.id);
     set({ anchor: segment.start, focus: segment.end });
     setSaid(t('said.picked', { code: label(segment.code), words: segment.words.slice(0, 120) }));
@@ -76,7 +87,7 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
       return;
     }
     setLast(span);
-    void run(codeSpan, { source: source.id, ...span, code: chosen.id }).then((done) => {
+    busy.current = run(codeSpan, { source: source.id, ...span, code: chosen.id }).then((done) => {
       if (!done) return;
       pickMade(done.value.id);
       setSaid(t(done.value.fresh ? 'said.coded' : 'said.codedAlready', { code: label(chosen) }));
@@ -203,5 +214,5 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
     setSaid('');
   }, [marking, pickMade]);
 
-  return { picked, said, say: setSaid, picking, closePicker: () => setPicking(null), choose, code, pick, pickHere, act, escape };
+  return { picked, atHand, said, say: setSaid, picking, closePicker: () => setPicking(null), choose, code, pick, pickHere, act, escape };
 }

@@ -153,7 +153,7 @@ test('only verbatim notes that tell of no single user can be quoted, and the lea
 
   await page.getByRole('button', { name: 'Siter bare en del' }).click();
   await page.getByRole('button', { name: 'Siter de merkede ordene' }).click();
-  await expect.element(page.getByText('Merk ordene i notatet først.')).toBeVisible();
+  await expect.element(page.getByText('Merk ordene først.')).toBeVisible();
   const words = page.getByLabelText(/^Merk ordene som skal siteres/);
   await words.click();
   await userEvent.keyboard('{Control>}a{/Control}{ArrowLeft}{Shift>}{ArrowRight>8/}{/Shift}x');
