@@ -16,7 +16,8 @@ import { isRefused, openSource, sameSpan, versionsOf, type SpanArgs } from './sp
 
 interface OpenText extends PlacedAmounts { readonly source: SourceRow; readonly head: TextRow; readonly lines: readonly SourceLine[] }
 
-async function openText(reader: Reader, id: string): Promise<OpenText | Refusal> {
+/** A source's newest text with its lines and the amounts that stand in it. */
+export async function amountTextOf(reader: Pick<Reader, 'get' | 'where'>, id: string): Promise<OpenText | Refusal> {
   const open = await openSource(reader, id);
   if (isRefused(open)) return open;
   const { source, head } = open;
@@ -33,7 +34,7 @@ const originOf = ({ kind }: SourceRow): AmountRow['origin'] => (kind === 'writte
 
 /** Confirms or dismisses a figure at its span, or keeps it as a proposal whose fields are changed before that. */
 export const decideFigure: Command<SpanArgs & { changes: Partial<AmountRow> }, { id: string }> = async (reader, { source: id, changes, ...span }) => {
-  const text = await openText(reader, id);
+  const text = await amountTextOf(reader, id);
   if (isRefused(text)) return text;
   const { source, head, placed, lines } = text;
   const known = placed.find((p) => sameSpan(p, span))?.row;

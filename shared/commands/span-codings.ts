@@ -27,7 +27,7 @@ export async function openSource(reader: Pick<Reader, 'get'>, id: string): Promi
   return source && head ? { source, head } : refuse('row-gone');
 }
 
-export const versionsOf = async (reader: Reader, head: TextRow): Promise<ReadonlyMap<string, TextRow>> =>
+export const versionsOf = async (reader: Pick<Reader, 'where'>, head: TextRow): Promise<ReadonlyMap<string, TextRow>> =>
   new Map(head.parent === null ? [[head.id, head]] : (await reader.where('texts', 'owner', head.owner)).map((t) => [t.id, t]));
 
 export const sameSpan = (a: Span | null, b: Span): boolean => a?.start === b.start && a.end === b.end;

@@ -7,17 +7,19 @@ import { topicReach, type CaseOverview } from '../../../shared/analysis/overview
 import type { StudyData } from '../../../shared/analysis/study-data.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { InterviewRow } from '../../../shared/model/rows.ts';
+import type { UndecidedAmounts } from '../../data/undecided-amounts.ts';
 import type { Undecided } from '../../data/undecided-names.ts';
 import { CodeTag } from '../../ui/CodeTag.tsx';
 import styles from './overview.module.css';
 
-interface Props { readonly data: StudyData; readonly row: CaseOverview; readonly interviews: readonly InterviewRow[]; readonly names: Undecided }
+interface Props { readonly data: StudyData; readonly row: CaseOverview; readonly interviews: readonly InterviewRow[]; readonly names: Undecided; readonly amounts: UndecidedAmounts }
 
-export function CaseDetails({ data, row, interviews, names }: Props) {
+export function CaseDetails({ data, row, interviews, names, amounts }: Props) {
   const { t, i18n } = useTranslation('overview');
   const language = i18n.language as Language;
   const { untouched } = useMemo(() => topicReach(data, interviews), [data, interviews]);
   const sources = data.sources.filter((s) => s.case === row.case.id && names !== 'without-key' && (names?.get(s.id) ?? 0) > 0);
+  const figured = data.sources.filter((s) => s.case === row.case.id && amounts?.has(s.id) === true);
   const begun = interviews.some((i) => i.status !== 'planned');
   return (
     <div className={styles.detailGrid}>
@@ -34,6 +36,12 @@ export function CaseDetails({ data, row, interviews, names }: Props) {
         <section>
           <h3 className={styles.h3}>{t('cases.names')}</h3>
           <ul className={styles.topics}>{sources.map((s) => <li key={s.id}><Link href={`/kilde/${s.id}`} className={styles.link}>{t('cases.namesIn', { title: s.title, count: names?.get(s.id) ?? 0 })}</Link></li>)}</ul>
+        </section>
+      )}
+      {figured.length > 0 && (
+        <section>
+          <h3 className={styles.h3}>{t('cases.amounts')}</h3>
+          <ul className={styles.topics}>{figured.map((s) => <li key={s.id}><Link href={`/kilde/${s.id}`} className={styles.link}>{t('cases.amountsIn', { title: s.title, count: amounts?.get(s.id) ?? 0 })}</Link></li>)}</ul>
         </section>
       )}
       {row.afterWork.map((lacks) => {

@@ -8,6 +8,7 @@ import type { CaseOverview } from '../../../shared/analysis/overview.ts';
 import type { StudyData } from '../../../shared/analysis/study-data.ts';
 import type { InterviewRow } from '../../../shared/model/rows.ts';
 import { sizeClassLabels, sizeClassOf } from '../../../shared/model/size-class.ts';
+import type { UndecidedAmounts } from '../../data/undecided-amounts.ts';
 import type { Undecided } from '../../data/undecided-names.ts';
 import { CaseDetails } from './CaseDetails.tsx';
 import { columns } from './columns.ts';
@@ -16,15 +17,16 @@ import { Meter } from './Meter.tsx';
 import { useLacks } from './step-texts.ts';
 import styles from './overview.module.css';
 
-interface Props { readonly data: StudyData; readonly row: CaseOverview; readonly interviews: readonly InterviewRow[]; readonly names: Undecided }
+interface Props { readonly data: StudyData; readonly row: CaseOverview; readonly interviews: readonly InterviewRow[]; readonly names: Undecided; readonly amounts: UndecidedAmounts }
 
-export function CaseLine({ data, row, interviews, names }: Props) {
+export function CaseLine({ data, row, interviews, names, amounts }: Props) {
   const { t } = useTranslation('overview');
   const [open, setOpen] = useState(false);
   const panel = useId();
   const { pseudonym, status, population, id } = row.case;
   const size = sizeClassOf(population);
   const { coverage, examples } = row;
+  const figures = data.sources.reduce((n, s) => n + (s.case === id ? (amounts?.get(s.id) ?? 0) : 0), 0);
   const Chevron = open ? ChevronDownIcon : ChevronRightIcon;
   return (
     <>
@@ -46,7 +48,10 @@ export function CaseLine({ data, row, interviews, names }: Props) {
           <span className={styles.chips}>{interviews.map((i) => <InterviewChip key={i.id} interview={i} />)}</span>
         </td>
         <td><Meter value={coverage.touched} of={coverage.of}>{t('cases.coverageText', coverage)}</Meter></td>
-        <td><AfterWorkCell row={row} interviews={interviews} /></td>
+        <td>
+          <AfterWorkCell row={row} interviews={interviews} />
+          {figures > 0 && <span className={styles.muted}> {t('cases.amountsLeft', { count: figures })}</span>}
+        </td>
         <td>
           {examples.needed === 0
             ? <span className={styles.muted}>{t('cases.noneTouched')}</span>
@@ -55,7 +60,7 @@ export function CaseLine({ data, row, interviews, names }: Props) {
         <td>{row.openPromises > 0 ? t('cases.promisesOpen', { count: row.openPromises }) : <span className={styles.muted}>–</span>}</td>
       </tr>
       <tr className={styles.details} id={panel} hidden={!open}>
-        <td colSpan={columns.length}>{open && <CaseDetails data={data} row={row} interviews={interviews} names={names} />}</td>
+        <td colSpan={columns.length}>{open && <CaseDetails data={data} row={row} interviews={interviews} names={names} amounts={amounts} />}</td>
       </tr>
     </>
   );

@@ -7,6 +7,7 @@ import { useLocation } from 'wouter';
 import { nextSteps } from '../../../shared/analysis/next-steps.ts';
 import { overviewOf, samplingMatrix } from '../../../shared/analysis/overview.ts';
 import { useActions, type Action } from '../../app/actions.tsx';
+import { useUndecidedAmounts } from '../../data/undecided-amounts.ts';
 import { useUndecidedNames } from '../../data/undecided-names.ts';
 import { useStudyData } from '../../data/use-study-data.ts';
 import { today } from '../cases/form/dates.ts';
@@ -29,6 +30,7 @@ export default function OverviewScreen() {
   const rows = useMemo(() => (data ? overviewOf(data) : []), [data]);
   const matrix = useMemo(() => data && samplingMatrix(data), [data]);
   const names = useUndecidedNames(null);
+  const amounts = useUndecidedAmounts();
   const steps = useMemo(() => (data ? nextSteps(data, today(), names === 'without-key' ? undefined : names) : []), [data, names]);
   const textOf = useStepTexts();
 
@@ -56,7 +58,7 @@ export default function OverviewScreen() {
       <DeadlineNotes />
       {interviews.length === 0 && <FirstSteps hasCases={cases.length > 0} />}
       {interviews.length > 0 && <NextSteps steps={steps} note={names === 'without-key' && data.sources.length > 0 ? t('next.namesUnknown') : ''} />}
-      {cases.length > 0 && <CaseOverviewTable data={data} rows={rows} names={names} />}
+      {cases.length > 0 && <CaseOverviewTable data={data} rows={rows} names={names} amounts={amounts} />}
       {cases.length > 0 && <SamplingMatrixTable matrix={matrix} />}
     </div>
   );

@@ -6,6 +6,7 @@ import OverviewScreen from '../../../renderer/features/overview/OverviewScreen.t
 import { addCase, addInformant, updateCase } from '../../../shared/commands/cases.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import { addInterview, addPromise, endInterview, setCoverage, startInterview, updatePromise } from '../../../shared/commands/interviews.ts';
+import { decideFigure } from '../../../shared/commands/source-amounts.ts';
 import { importSources } from '../../../shared/commands/sources.ts';
 import { eventually, expectAccessible, openStage, type Stage } from '../support.tsx';
 
@@ -109,6 +110,18 @@ describe('a study at work', () => {
     await stage.session.linkingKey.open('prøve');
     await expect.element(page.getByText('Navn i kildene er ikke talt: koblingsnøkkelen er ikke åpen.').first()).toBeVisible();
     expect(steps().join()).not.toContain('navn å avgjøre');
+  });
+
+  it('counts the figures in sources that wait for a decision, until they are decided on', async () => {
+    const { k01 } = await atWork();
+    const said = 'BPA kostet 3,2 millioner kroner. Vi har 12 brukere.';
+    const { ids } = await run(importSources, { case: k01, interview: null, sources: [{ kind: 'transcript', title: 'Utskrift', origin: null, paragraphs: [{ text: said, speaker: null, from: null, to: null }] }] });
+    stage.show(<OverviewScreen />);
+    await expect.element(page.getByText('2 tallopplysninger i kilder')).toBeVisible();
+    await page.getByRole('button', { name: 'Vis mer om K01' }).click();
+    await expect.element(page.getByRole('link', { name: 'Utskrift: 2 tall' })).toBeVisible();
+    await run(decideFigure, { source: ids[0]!, start: said.indexOf('3,2'), end: said.indexOf('.'), changes: { status: 'dismissed' } });
+    await expect.element(page.getByText('1 tallopplysning i kilder')).toBeVisible();
   });
 
   it('draws the sampling matrix live, with its empty combinations and who declined', async () => {
