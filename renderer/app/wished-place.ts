@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 
 export type WishedPlace =
   | { readonly in: 'source'; readonly id: string; readonly start: number; readonly end: number; readonly query: string }
+  | { readonly in: 'sourceAmount'; readonly id: string; readonly amount: string }
   | { readonly in: 'afterWork'; readonly id: string; readonly note: string }
   | { readonly in: 'memos'; readonly memo: string }
   | { readonly in: 'examples'; readonly id: string; readonly code: string };
@@ -17,7 +18,8 @@ export function wishPlace(place: WishedPlace): void {
 /** The address of the screen that a place is on. */
 export function addressOf(place: WishedPlace): string {
   switch (place.in) {
-    case 'source': return `/kilde/${place.id}`;
+    case 'source':
+    case 'sourceAmount': return `/kilde/${place.id}`;
     case 'afterWork': return `/etterarbeid/${place.id}`;
     case 'memos': return '/memoer';
     case 'examples': return `/case/${place.id}`;

@@ -166,6 +166,12 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
     marking.set({ anchor: span.start, focus: span.end });
     text.current?.focus({ preventScroll: true });
   }, [marking, shownText]);
+  useWishedPlace('sourceAmount', source.id, places !== null && amounts?.isLooking === false, ({ amount }) => {
+    const item = amounts?.items.find((i) => i.row?.id === amount);
+    if (!item) return;
+    setBeside('amounts');
+    deciding.goTo(item);
+  });
 
   const codeById = useCallback((id: string) => {
     const chosen = codes.find((c) => c.id === id);

@@ -53,6 +53,7 @@ const texts: Shape<typeof nb> = {
     status: { proposed: 'Waiting', confirmed: 'Confirmed', dismissed: 'Dismissed' },
     noneShown: 'None here.',
     list: 'Amounts in the order of the text',
+    show: 'Show in {{title}}',
     moved: 'The text was corrected after the figure was decided on. It said “{{quote}}”.',
     thirdPerson: 'The passage is about a single user. The amount is rounded to whole millions in all that leaves the study, and other figures stay in it.',
     add: 'New amount from what is marked',

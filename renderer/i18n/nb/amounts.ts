@@ -50,6 +50,7 @@ export default {
     status: { proposed: 'Venter', confirmed: 'Bekreftet', dismissed: 'Avvist' },
     noneShown: 'Ingen her.',
     list: 'Tallopplysninger i tekstens rekkefølge',
+    show: 'Vis i {{title}}',
     moved: 'Teksten er rettet etter at det ble tatt stilling til tallet. Det sto «{{quote}}».',
     thirdPerson: 'Avsnittet handler om en enkeltbruker. Beløpet rundes av til hele millioner i alt som forlater studien, og andre tall blir igjen i den.',
     add: 'Ny tallopplysning fra det merkede',

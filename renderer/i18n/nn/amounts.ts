@@ -53,6 +53,7 @@ const texts: Shape<typeof nb> = {
     status: { proposed: 'Ventar', confirmed: 'Stadfesta', dismissed: 'Avvist' },
     noneShown: 'Ingen her.',
     list: 'Talopplysningar i rekkjefølgja i teksten',
+    show: 'Vis i {{title}}',
     moved: 'Teksten er retta etter at det vart teke stilling til talet. Det stod «{{quote}}».',
     thirdPerson: 'Avsnittet handlar om ein enkeltbrukar. Beløpet blir runda av til heile millionar i alt som forlèt studien, og andre tal blir igjen i han.',
     add: 'Ny talopplysning frå det merkte',

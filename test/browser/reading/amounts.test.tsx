@@ -3,6 +3,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { AmountsTab } from '../../../renderer/features/cases/tabs/AmountsTab.tsx';
 import ReadingScreen from '../../../renderer/features/reading/ReadingScreen.tsx';
 import { addCase, addInformant, withdrawInformant } from '../../../shared/commands/cases.ts';
 import { codeSpan } from '../../../shared/commands/codings.ts';
@@ -10,6 +11,7 @@ import type { Command } from '../../../shared/commands/command.ts';
 import { loadStudy } from '../../../shared/analysis/study-data.ts';
 import { addLayer } from '../../../shared/commands/layers.ts';
 import { redactor } from '../../../shared/disclosure/redact.ts';
+import { decideFigure } from '../../../shared/commands/source-amounts.ts';
 import { importSources } from '../../../shared/commands/sources.ts';
 import { correctText } from '../../../shared/commands/source-text.ts';
 import { eventually, expectAccessible, openStage, type Stage } from '../support.tsx';
@@ -106,6 +108,18 @@ describe('amounts in a source', () => {
     await page.getByRole('button', { name: '12 nye brukere' }).click();
     await expect.poll(card).toBe('12 nye brukere');
     expect(document.getSelection()!.toString()).toBe('12 nye brukere');
+  });
+
+  it('lead to their place from the list of the case', async () => {
+    await found();
+    await run(decideFigure, { source, ...at('9 prosent'), changes: { status: 'confirmed' } });
+    const row = (await stage.session.store.all('cases'))[0]!;
+    stage.show(<AmountsTab row={row} />);
+    await page.getByRole('link', { name: 'Vis i Samtale' }).click();
+    expect(location.hash).toBe(`#/kilde/${source}`);
+    stage.show(<ReadingScreen id={source} />);
+    await expect.poll(card).toBe('9 prosent');
+    await expect.poll(() => document.getSelection()!.toString()).toBe('9 prosent');
   });
 
   it('are changed in the form of after-work before they are confirmed', async () => {

@@ -2,13 +2,16 @@
 
 import { Button, Table, Tag } from '@navikt/ds-react';
 import { CheckmarkIcon, TrashIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { Link } from 'wouter';
 import { useTranslation } from 'react-i18next';
 import { removeAmount, updateAmount } from '../../../../shared/commands/amounts.ts';
+import { isOfSource } from '../../../../shared/analysis/source-amounts.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { AmountRow, CodeRow } from '../../../../shared/model/rows.ts';
 import { originLabels } from '../../../../shared/model/terms.ts';
+import { addressOf, wishPlace, type WishedPlace } from '../../../app/wished-place.ts';
 import { readText, type CaseNote } from '../../../data/case-notes.ts';
-import { useRun } from '../../../data/study-context.tsx';
+import { useRow, useRun } from '../../../data/study-context.tsx';
 import { CodeTag } from '../../../ui/CodeTag.tsx';
 import { useNotices } from '../../../ui/notices.tsx';
 import { AmountForm } from '../../amounts/AmountForm.tsx';
@@ -51,6 +54,7 @@ export function AmountLine({ amount, note, category, proposed, language, open, o
           <Table.DataCell>
             {amount.measure}
             {note && <span className={`${styles.reason} ${styles.quoted}`} title={readText(note)}>«{readText(note)}»</span>}
+            {isOfSource(amount) && <SourcePlace amount={amount} />}
           </Table.DataCell>
           <Table.DataCell className={styles.nowrap}>{amount.year ?? amount.period?.join('–') ?? '–'}</Table.DataCell>
           <Table.DataCell>{category ? <CodeTag code={category} language={language} /> : '–'}</Table.DataCell>
@@ -75,5 +79,19 @@ export function AmountLine({ amount, note, category, proposed, language, open, o
         <WithdrawRow caseId={amount.case} row={amount.id} />
       </div>
     </OpenableRow>
+  );
+}
+
+/** Where in a source it stands: its words, and the way there. */
+function SourcePlace({ amount }: { readonly amount: AmountRow }) {
+  const { t } = useTranslation('amounts');
+  const text = useRow('texts', amount.anchor?.text ?? null);
+  const source = useRow('sources', text?.owner ?? null);
+  if (!source || !amount.anchor) return null;
+  const place: WishedPlace = { in: 'sourceAmount', id: source.id, amount: amount.id };
+  return (
+    <span className={styles.reason}>
+      «{amount.anchor.quote}» <Link className={styles.link ?? ''} href={addressOf(place)} onClick={() => wishPlace(place)}>{t('source.show', { title: source.title })}</Link>
+    </span>
   );
 }
