@@ -7,7 +7,6 @@ import { byOrder, orderBetween } from '../model/order.ts';
 import type { CodeRow, CodingRow } from '../model/rows.ts';
 import { cleanText, isBlank } from '../text/clean.ts';
 import { placeIn } from '../text/anchor-place.ts';
-import { anchorAt } from '../text/positions.ts';
 import { movedAssessments, movedCells } from './cells-moved.ts';
 import { newCode, orderBelow } from './codebook.ts';
 import { isRefusal, plan, refuse, type Command, type CommandContext } from './command.ts';
@@ -15,7 +14,7 @@ import { create, patch } from './edits.ts';
 import { holdsGuide } from './guide.ts';
 import { addMemo } from './memos.ts';
 import { codingId } from './notes.ts';
-import { inPlaceOf, presentAt, relinked, spanCodingId, versionsOf } from './span-codings.ts';
+import { inPlaceOf, isRefused, openWished, placeId, presentAt, relinked, spanCodingId, versionsOf } from './span-codings.ts';
 
 /** Why a code was changed, and the heading that the reason gets in the method log. */
 export interface Reason { readonly title: string; readonly text: string }
@@ -46,23 +45,20 @@ async function recoded(reader: Reader, rows: readonly CodingRow[], code: string)
 
 /** What a coding is under another code, and the row that is there already. */
 async function under(reader: Reader, row: CodingRow, code: string): Promise<{ is: Pick<CodingRow, 'id' | 'anchor' | 'code'>; known: CodingRow | undefined }> {
-  if (row.note !== null || row.anchor === null) {
+  if (row.anchor === null) {
     const id = codingId(row.note ?? row.id, code, row.coder);
-    return { is: { id, anchor: row.anchor, code }, known: await reader.get('codings', id) };
+    return { is: { id, anchor: null, code }, known: await reader.get('codings', id) };
   }
   const { anchor } = row;
   const kept = { is: { id: spanCodingId(anchor, code, row.coder), anchor, code }, known: await reader.get('codings', spanCodingId(anchor, code, row.coder)) };
   const text = await reader.get('texts', anchor.text);
-  const source = text && await reader.get('sources', text.owner);
-  const head = source?.text == null ? undefined : await reader.get('texts', source.text);
-  if (!source || !head) return kept;
-  const span = placeIn(head.id, anchor, await versionsOf(reader, head));
+  const open = text && (await openWished(reader, row.note === null ? { source: text.owner } : { note: row.note, kind: text.kind === 'written' ? 'written' : 'raw' }));
+  if (!open || isRefused(open)) return kept;
+  const span = placeIn(open.head.id, anchor, await versionsOf(reader, open.head));
   // An emptied one waits for a decision where it is; the decision is then about the new code.
   if (!span || span.start === span.end) return kept;
-  const known = await presentAt(reader, { source, head }, span, code, row.coder);
-  if (known) return { is: { id: known.id, anchor: known.anchor, code }, known };
-  const now = anchorAt(head.id, head.text, span);
-  return { is: { id: spanCodingId(now, code, row.coder), anchor: now, code }, known: undefined };
+  const known = await presentAt(reader, open, span, code, row.coder);
+  return { is: { ...(known ? { id: known.id, anchor: known.anchor } : placeId(open, span, code, row.coder)), code }, known };
 }
 
 /** Whether two codes can be made one: of one kind, or a sub-category into the category above it. */

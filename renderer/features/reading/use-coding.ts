@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { codeSpan, join, recode, respan, split, uncode } from '../../../shared/commands/codings.ts';
+import { codeSpans, join, recode, respan, split, uncode } from '../../../shared/commands/codings.ts';
 import { codeInVivo } from '../../../shared/commands/in-vivo.ts';
 import { updateCoding } from '../../../shared/commands/notes.ts';
 import type { Language } from '../../../shared/model/language.ts';
@@ -45,7 +45,7 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
   const run = useRun();
   const notices = useNotices();
   const coder = useCoder();
-  const { source } = reading;
+  const { partsOf } = reading;
   const { set } = marking;
   const [pickedId, setPickedId] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -87,12 +87,12 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
       return;
     }
     setLast(span);
-    busy.current = run(codeSpan, { source: source.id, ...span, code: chosen.id }).then((done) => {
+    busy.current = run(codeSpans, { parts: partsOf(span), code: chosen.id }).then((done) => {
       if (!done) return;
       pickMade(done.value.id);
       setSaid(t(done.value.fresh ? 'said.coded' : 'said.codedAlready', { code: label(chosen) }));
     });
-  }, [label, marking, notices, pickMade, run, source.id, t]);
+  }, [label, marking, notices, partsOf, pickMade, run, t]);
 
   const choose = useCallback((chosen: CodeRow) => {
     const what = picking;
@@ -106,14 +106,19 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
       });
     }
     if (what === 'inVivo') {
+      const [part, ...more] = partsOf(marking.span);
+      if (!part || more.length > 0) {
+        notices.refusal({ refused: 'span-of-several' });
+        return;
+      }
       setLast(marking.span);
-      void run(codeInVivo, { source: source.id, ...marking.span, parent: chosen.id }).then((done) => {
+      void run(codeInVivo, { ...part, parent: chosen.id }).then((done) => {
         if (!done) return;
         pickMade(done.value.id);
         setSaid(t('said.inVivo', { code: label(chosen) }));
       });
     }
-  }, [code, label, marking.span, pickMade, picked, picking, run, source.id, t]);
+  }, [code, label, marking.span, notices, partsOf, pickMade, picked, picking, run, t]);
 
   const pickHere = useCallback(() => {
     const same = here.current && here.current.span.start === marking.span.start && here.current.span.end === marking.span.end ? here.current : null;
@@ -160,9 +165,15 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
       setSaid(saying);
     };
     if (what === 'uncode') void run(uncode, { id }).then((done) => { if (done) then(null, t('said.uncodedOne', values)); });
-    else if (what === 'respan') void run(respan, { id, ...marking.span }).then((done) => { if (done) then(done.value.id, t('said.respanned', values)); });
-    else void run(split, { id, at: marking.marked.focus }).then((done) => { if (done) then(done.value.ids[1], t('said.split', values)); });
-  }, [label, marking, pickMade, reading.segments, run, t]);
+    else if (what === 'respan') {
+      const parts = partsOf(marking.span);
+      if (parts.length === 1) void run(respan, { id, ...parts[0]! }).then((done) => { if (done) then(done.value.id, t('said.respanned', values)); });
+      else notices.refusal({ refused: marking.span.start === marking.span.end ? 'span-empty' : 'span-of-several' });
+    } else {
+      const at = partsOf({ start: marking.marked.focus, end: marking.marked.focus })[0]?.start ?? -1;
+      void run(split, { id, at }).then((done) => { if (done) then(done.value.ids[1], t('said.split', values)); });
+    }
+  }, [label, marking, notices, partsOf, pickMade, reading.segments, run, t]);
 
   const change = useCallback((what: 'join' | 'locality' | 'forReport', segment: Segment) => {
     const values = { code: label(segment.code) };

@@ -226,6 +226,7 @@ const texts: Shape<typeof nb> = {
     'source-known': '{{name}} has been imported already, in {{pseudonym}}. Nothing was imported now.',
     'span-empty': 'Mark some of the text first. Nothing was coded.',
     'span-unmarked': 'Mark some of the text first. Nothing has been changed.',
+    'span-of-several': 'What is marked runs over several notes. Mark within one note. Nothing has been changed.',
     'layer-words-missing': 'Write what shall stand there. Nothing has been changed.',
     'names-undecided': 'Some names are not decided. Mask them or let them stand, and the text counts as looked through.',
     'no-name-list': 'The linking key is not here, so the text cannot count as looked through. The masks you have made are saved.',

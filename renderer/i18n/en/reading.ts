@@ -11,6 +11,13 @@ const texts: Shape<typeof nb> = {
   text: 'The text of {{title}}',
   hiddenLines_one: '{{count}} paragraph by an informant who has withdrawn is hidden.',
   hiddenLines_other: '{{count}} paragraphs by an informant who has withdrawn are hidden.',
+  sheet: {
+    title: '{{code}} note sheet',
+    raw: 'As it was noted',
+    edit: 'Correct the note',
+    empty: 'No notes in this interview yet.',
+    noLayers: 'Names, single users, figures, quotes and examples from notes are decided in the after-work and when the report is looked through. W shows the sheet as the report shows it.',
+  },
   filter: {
     whose: 'Whose',
     both: 'Everyone\'s',

@@ -223,6 +223,7 @@ export default {
     'source-known': '{{name}} er allerede importert, i {{pseudonym}}. Ingenting er importert nå.',
     'span-empty': 'Merk noe av teksten først. Ingenting er kodet.',
     'span-unmarked': 'Merk noe av teksten først. Ingenting er endret.',
+    'span-of-several': 'Det merkede går over flere notater. Merk innenfor ett notat. Ingenting er endret.',
     'layer-words-missing': 'Skriv hva som skal stå. Ingenting er endret.',
     'names-undecided': 'Noen navn er ikke avgjort. Maskér dem eller la dem stå, så regnes teksten som gjennomgått.',
     'no-name-list': 'Koblingsnøkkelen er ikke her, så teksten kan ikke regnes som gjennomgått. Maskeringene du har gjort, er lagret.',

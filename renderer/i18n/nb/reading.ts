@@ -8,6 +8,13 @@ export default {
   text: 'Teksten i {{title}}',
   hiddenLines_one: '{{count}} avsnitt fra en informant som har trukket seg, er skjult.',
   hiddenLines_other: '{{count}} avsnitt fra en informant som har trukket seg, er skjult.',
+  sheet: {
+    title: '{{code}} notatark',
+    raw: 'Slik det ble notert',
+    edit: 'Rett notatet',
+    empty: 'Ingen notater i dette intervjuet ennå.',
+    noLayers: 'Navn, enkeltbrukere, tallopplysninger, sitater og eksempler fra notater avgjøres i etterarbeidet og når rapporten gjennomgås. W viser arket slik rapporten viser det.',
+  },
   filter: {
     whose: 'Hvem sine',
     both: 'Alles',

@@ -226,6 +226,7 @@ const texts: Shape<typeof nb> = {
     'source-known': '{{name}} er allereie importert, i {{pseudonym}}. Ingenting er importert no.',
     'span-empty': 'Merk noko av teksten først. Ingenting er koda.',
     'span-unmarked': 'Merk noko av teksten fyrst. Ingenting er endra.',
+    'span-of-several': 'Det merkte går over fleire notat. Merk innanfor eitt notat. Ingenting er endra.',
     'layer-words-missing': 'Skriv kva som skal stå. Ingenting er endra.',
     'names-undecided': 'Nokre namn er ikkje avgjorde. Masker dei eller lat dei stå, så blir teksten rekna som gjennomgått.',
     'no-name-list': 'Koplingsnøkkelen er ikkje her, så teksten kan ikkje reknast som gjennomgått. Maskeringane du har gjort, er lagra.',

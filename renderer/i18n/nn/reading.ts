@@ -11,6 +11,13 @@ const texts: Shape<typeof nb> = {
   text: 'Teksten i {{title}}',
   hiddenLines_one: '{{count}} avsnitt frå ein informant som har trekt seg, er skjult.',
   hiddenLines_other: '{{count}} avsnitt frå ein informant som har trekt seg, er skjulte.',
+  sheet: {
+    title: '{{code}} notatark',
+    raw: 'Slik det vart notert',
+    edit: 'Rett notatet',
+    empty: 'Ingen notat i dette intervjuet enno.',
+    noLayers: 'Namn, enkeltbrukarar, talopplysningar, sitat og døme frå notat blir avgjorde i etterarbeidet og når rapporten blir gått gjennom. W viser arket slik rapporten viser det.',
+  },
   filter: {
     whose: 'Kven sine',
     both: 'Alle sine',

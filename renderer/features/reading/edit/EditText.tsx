@@ -15,14 +15,14 @@ import { chordLabel, type KeyChord } from '../../../app/keys.ts';
 import { useRun, useStudySession, useWhere } from '../../../data/study-context.tsx';
 import { formatElapsed } from '../../interview/interview-data.ts';
 import { correctionDraftId } from '../correction-draft-id.ts';
-import type { Reading } from '../reading-data.ts';
+import type { SourceReading } from '../reading-data.ts';
 import { draftOf, editorWith, splicesIn, stepsFor } from './correction-draft.ts';
 import { changesField, extensionsOf, linesField, logField, setSpoken, splicesOf, spokenField, type Coded } from './editor-state.ts';
 import { editorTheme } from './editor-theme.ts';
 import styles from './edit.module.css';
 
 interface Props {
-  readonly reading: Reading;
+  readonly reading: SourceReading;
   /** What an earlier window was closed on. */
   readonly draft: { readonly value: unknown } | null;
   /** Where the caret begins. */
