@@ -36,6 +36,7 @@ const InterviewScreen = lazy(() => import('../features/interview/InterviewScreen
 const WalkThroughScreen = lazy(() => import('../features/interview/WalkThroughScreen.tsx'));
 const AfterWorkScreen = lazy(() => import('../features/after-work/AfterWorkScreen.tsx'));
 const ReadingScreen = lazy(() => import('../features/reading/ReadingScreen.tsx'));
+const SheetScreen = lazy(() => import('../features/reading/SheetScreen.tsx'));
 const SearchScreen = lazy(() => import('../features/search/SearchScreen.tsx'));
 const ReportScreen = lazy(() => import('../features/report/ReportScreen.tsx'));
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'));
@@ -147,6 +148,7 @@ function Frame({ onLeave }: { readonly onLeave: () => void }) {
               <Route path="/intervju/:id">{({ id }) => <InterviewScreen key={id} id={id} />}</Route>
               <Route path="/gjennomgang/:id">{({ id }) => <WalkThroughScreen key={id} id={id} />}</Route>
               <Route path="/etterarbeid/:id">{({ id }) => <AfterWorkScreen key={id} id={id} />}</Route>
+              <Route path="/notatark/:id">{({ id }) => <SheetScreen key={id} id={id} />}</Route>
               <Route path="/kilde/:id">{({ id }) => <ReadingScreen key={id} id={id} />}</Route>
               <Route path="/sok"><SearchScreen /></Route>
               <Route path="/rapport"><ReportScreen /></Route>

@@ -5,6 +5,8 @@ import { useEffect, useRef } from 'react';
 export type WishedPlace =
   | { readonly in: 'source'; readonly id: string; readonly start: number; readonly end: number; readonly query: string }
   | { readonly in: 'sourceAmount'; readonly id: string; readonly amount: string }
+  /** In the notes as one sheet; `start` and `end` within that text of the note. */
+  | { readonly in: 'sheet'; readonly id: string; readonly note: string; readonly kind: 'raw' | 'written'; readonly start: number; readonly end: number; readonly query: string }
   | { readonly in: 'afterWork'; readonly id: string; readonly note: string }
   | { readonly in: 'memos'; readonly memo: string }
   | { readonly in: 'examples'; readonly id: string; readonly code: string };
@@ -20,6 +22,7 @@ export function addressOf(place: WishedPlace): string {
   switch (place.in) {
     case 'source':
     case 'sourceAmount': return `/kilde/${place.id}`;
+    case 'sheet': return `/notatark/${place.id}`;
     case 'afterWork': return `/etterarbeid/${place.id}`;
     case 'memos': return '/memoer';
     case 'examples': return `/case/${place.id}`;

@@ -47,9 +47,9 @@ export function matrixOf(data: StudyData, options: MatrixOptions = {}): Matrix {
   };
 }
 
-/** What a coding marks, whoever coded it. */
+/** What a coding marks, whoever coded it: of a note always the note, so that one coded whole and in part counts once. */
 export const passageOf = (coding: Pick<CodingRow, 'note' | 'anchor' | 'id'>): string =>
-  coding.anchor ? `${coding.anchor.text} ${coding.anchor.start} ${coding.anchor.end}` : (coding.note ?? coding.id);
+  coding.note ?? (coding.anchor ? `${coding.anchor.text} ${coding.anchor.start} ${coding.anchor.end}` : coding.id);
 
 /** Counts a member for a code and for the category above it. */
 function tally(into: Map<string, Set<string>>, data: StudyData, caseId: string, code: string, member: string): void {

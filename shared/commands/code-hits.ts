@@ -7,7 +7,7 @@ import { tidySpan } from '../text/tidy-span.ts';
 import { plan, refuse, type Command } from './command.ts';
 import { coverEdits } from './coverage.ts';
 import { tagEdits } from './notes.ts';
-import { codingEdits, isRefused, openSource, versionsOf } from './span-codings.ts';
+import { codingEdits, isRefused, openWished, versionsOf } from './span-codings.ts';
 
 export interface HitsToCode {
   readonly code: string;
@@ -29,7 +29,7 @@ export const codeHits: Command<HitsToCode, { fresh: number; known: number; chang
   const own = (await reader.where('codings', 'code', code.id)).filter((c) => c.coder === context.coder);
   for (const id of new Set(args.spans.map((s) => s.source))) {
     const spans = args.spans.filter((s) => s.source === id);
-    const open = await openSource(reader, id);
+    const open = await openWished(reader, { source: id });
     if (isRefused(open) || spans.some((s) => s.head !== open.head.id)) {
       count.changed += spans.length;
       continue;
@@ -46,10 +46,10 @@ export const codeHits: Command<HitsToCode, { fresh: number; known: number; chang
       }
       edits.push(...codingEdits(open, span, code, context).edits);
       count.fresh++;
-      if (open.source.interview !== null) interviews.add(open.source.interview);
+      if (open.interview !== null) interviews.add(open.interview);
     }
   }
-  const coded = new Set(own.flatMap((c) => c.note ?? []));
+  const coded = new Set(own.flatMap((c) => (c.anchor === null && c.note !== null ? [c.note] : [])));
   for (const id of new Set(args.notes)) {
     const note = await reader.get('notes', id);
     if (!note) {

@@ -4,11 +4,9 @@
 import type { Edit } from '../changes/change.ts';
 import type { Reader } from '../changes/store.ts';
 import { byOrder, orderBetween } from '../model/order.ts';
-import { colourBelow } from '../model/code-colour.ts';
 import type { CodeRow, CodingRow } from '../model/rows.ts';
 import { cleanText, isBlank } from '../text/clean.ts';
 import { placeIn } from '../text/anchor-place.ts';
-import { anchorAt } from '../text/positions.ts';
 import { movedAssessments, movedCells } from './cells-moved.ts';
 import { newCode, orderBelow } from './codebook.ts';
 import { isRefusal, plan, refuse, type Command, type CommandContext } from './command.ts';
@@ -16,7 +14,7 @@ import { create, patch } from './edits.ts';
 import { holdsGuide } from './guide.ts';
 import { addMemo } from './memos.ts';
 import { codingId } from './notes.ts';
-import { inPlaceOf, presentAt, relinked, spanCodingId, versionsOf } from './span-codings.ts';
+import { inPlaceOf, isRefused, openWished, placeId, presentAt, relinked, spanCodingId, versionsOf } from './span-codings.ts';
 
 /** Why a code was changed, and the heading that the reason gets in the method log. */
 export interface Reason { readonly title: string; readonly text: string }
@@ -47,23 +45,20 @@ async function recoded(reader: Reader, rows: readonly CodingRow[], code: string)
 
 /** What a coding is under another code, and the row that is there already. */
 async function under(reader: Reader, row: CodingRow, code: string): Promise<{ is: Pick<CodingRow, 'id' | 'anchor' | 'code'>; known: CodingRow | undefined }> {
-  if (row.note !== null || row.anchor === null) {
+  if (row.anchor === null) {
     const id = codingId(row.note ?? row.id, code, row.coder);
-    return { is: { id, anchor: row.anchor, code }, known: await reader.get('codings', id) };
+    return { is: { id, anchor: null, code }, known: await reader.get('codings', id) };
   }
   const { anchor } = row;
   const kept = { is: { id: spanCodingId(anchor, code, row.coder), anchor, code }, known: await reader.get('codings', spanCodingId(anchor, code, row.coder)) };
   const text = await reader.get('texts', anchor.text);
-  const source = text && await reader.get('sources', text.owner);
-  const head = source?.text == null ? undefined : await reader.get('texts', source.text);
-  if (!source || !head) return kept;
-  const span = placeIn(head.id, anchor, await versionsOf(reader, head));
+  const open = text && (await openWished(reader, row.note === null ? { source: text.owner } : { note: row.note, kind: text.kind === 'written' ? 'written' : 'raw' }));
+  if (!open || isRefused(open)) return kept;
+  const span = placeIn(open.head.id, anchor, await versionsOf(reader, open.head));
   // An emptied one waits for a decision where it is; the decision is then about the new code.
   if (!span || span.start === span.end) return kept;
-  const known = await presentAt(reader, { source, head }, span, code, row.coder);
-  if (known) return { is: { id: known.id, anchor: known.anchor, code }, known };
-  const now = anchorAt(head.id, head.text, span);
-  return { is: { id: spanCodingId(now, code, row.coder), anchor: now, code }, known: undefined };
+  const known = await presentAt(reader, open, span, code, row.coder);
+  return { is: { ...(known ? { id: known.id, anchor: known.anchor } : placeId(open, span, code, row.coder)), code }, known };
 }
 
 /** Whether two codes can be made one: of one kind, or a sub-category into the category above it. */
@@ -96,7 +91,7 @@ export const mergeCodes: Command<{ from: string; into: string; reason: Reason },
   for (const child of codes.filter((c) => c.parent === from).toSorted(byOrder)) {
     const order = orderBelow(standing, kept);
     standing = standing.map((c) => (c.id === child.id ? { ...c, parent: into, order } : c));
-    edits.push(...(await patch(reader, 'codes', child, { parent: into, order, ...colourBelow(kept, child, gone) })));
+    edits.push(...(await patch(reader, 'codes', child, { parent: into, order, colour: kept.colour })));
   }
   for (const amount of (await reader.all('amounts')).filter((a) => a.category === from)) edits.push(...(await patch(reader, 'amounts', amount, { category: into })));
   const held = new Set((await reader.all('interviews')).filter(holdsGuide).map((i) => i.guide));
@@ -104,7 +99,6 @@ export const mergeCodes: Command<{ from: string; into: string; reason: Reason },
     if (held.has(topic.guide) || !topic.links.includes(from)) continue;
     edits.push(...(await patch(reader, 'topics', topic, { links: [...new Set(topic.links.map((l) => (l === from ? into : l)))] })));
   }
-  if (gone.exampleFrom && !kept.exampleFrom) edits.push(...(await patch(reader, 'codes', kept, { exampleFrom: gone.exampleFrom })));
   edits.push(...(await patch(reader, 'codes', gone, { retired: true, key: null })), ...(await reasonEdits(reader, into, reason, context)));
   return plan('code.merge', edits, { excerpts: rows.length, joined: cells.joined, differ: assessments.differ });
 };
@@ -184,7 +178,7 @@ export const placeCode: Command<{ id: string; beside: string; side: -1 | 1 }> = 
   const above = codes.find((c) => c.id === other.parent);
   return plan('code.move', [
     ...(await besideMoved(reader, codes, code, other, side)),
-    ...(await patch(reader, 'codes', code, { parent: other.parent, ...(above ? colourBelow(above, code, codes.find((c) => c.id === code.parent)) : {}) })),
+    ...(await patch(reader, 'codes', code, { parent: other.parent, ...(above ? { colour: above.colour } : {}) })),
   ]);
 };
 
@@ -200,7 +194,7 @@ export const moveCodeTo: Command<{ id: string; parent: string; reason: Reason }>
   if (!canStandBelow(code, above)) return refuse('codes-differ');
   const order = orderBelow(codes, above);
   return plan('code.move', [
-    ...(await patch(reader, 'codes', code, { parent, order, ...colourBelow(above, code, codes.find((c) => c.id === code.parent)) })),
+    ...(await patch(reader, 'codes', code, { parent, order, colour: above.colour })),
     ...(await reasonEdits(reader, id, reason, context)),
   ]);
 };

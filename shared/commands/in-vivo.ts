@@ -4,11 +4,11 @@ import type { CodeRow } from '../model/rows.ts';
 import { tidySpan } from '../text/tidy-span.ts';
 import { addCode } from './codebook.ts';
 import { isRefusal, plan, refuse, type Command } from './command.ts';
-import { freshCoding, isRefused, openSource, presentAt, type SpanArgs } from './span-codings.ts';
+import { freshCoding, isRefused, openWished, presentAt, type SpanArgs } from './span-codings.ts';
 
 /** Codes a span with a new sub-code that is called what was said; one of that name under the same code is used again. */
 export const codeInVivo: Command<SpanArgs & { parent: string }, { id: string; code: string }> = async (reader, args, context) => {
-  const open = await openSource(reader, args.source);
+  const open = await openWished(reader, args);
   if (isRefused(open)) return open;
   const span = tidySpan(open.head.text, args);
   if (!span) return refuse('span-empty');

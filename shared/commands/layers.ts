@@ -15,7 +15,7 @@ import { goneInformants, isWhollyGone, sourceLines } from '../text/source-lines.
 import { tidySpan } from '../text/tidy-span.ts';
 import { plan, refuse, type Command, type CommandContext, type Refusal } from './command.ts';
 import { patch, put, remove } from './edits.ts';
-import { isRefused, openSource, sameSpan, type SpanArgs } from './span-codings.ts';
+import { isRefused, openSource, sameSpan, type SourceSpan } from './span-codings.ts';
 
 /** What names are known by; `revision` is that of the name list, null where there is none to be had. */
 export interface Look { readonly tool: Redactor; readonly revision: string | null }
@@ -73,7 +73,7 @@ const tidyWords = (words: string): string => cleanText(words).replaceAll(/\s+/g,
 const asLabel = (words: string, proposed = ''): string => (words === '' ? '' : `[${words.replaceAll(/[[\]]/g, '').trim()}]${proposed.endsWith(']s') ? 's' : ''}`);
 
 /** Puts a layer over a span. */
-export const addLayer: Command<SpanArgs & { kind: OverlayKind; words: string; look: Look }, { id: string }> = async (reader, args, context) => {
+export const addLayer: Command<SourceSpan & { kind: OverlayKind; words: string; look: Look }, { id: string }> = async (reader, args, context) => {
   const text = await openTextOf(reader, args.source);
   if (isRefused(text)) return text;
   const span = tidySpan(text.head.text, args);
@@ -104,7 +104,7 @@ export const removeLayer: Command<{ id: string; look: Look }> = async (reader, {
 };
 
 /** Lays what a correction left without words over the marked ones instead. */
-export const placeLayer: Command<SpanArgs & { id: string; look: Look }, { id: string }> = async (reader, { id, look, ...args }, context) => {
+export const placeLayer: Command<SourceSpan & { id: string; look: Look }, { id: string }> = async (reader, { id, look, ...args }, context) => {
   const row = await reader.get('overlays', id);
   if (!row) return refuse('row-gone');
   const text = await openTextOf(reader, args.source);

@@ -116,7 +116,8 @@ export const editNote: Command<NoteEdit> = async (reader, args, context) => {
 };
 
 async function retag(reader: Reader, note: NoteRow, tags: readonly string[], context: CommandContext): Promise<Edit[]> {
-  const own = (await reader.where('codings', 'note', note.id)).filter((c) => c.coder === context.coder);
+  // What is coded in part is not the note's tag, and stays.
+  const own = (await reader.where('codings', 'note', note.id)).filter((c) => c.coder === context.coder && c.anchor === null);
   const edits = own.filter((c) => !tags.includes(c.code)).map((c) => remove('codings', c.id));
   const interview = await reader.get('interviews', note.interview);
   for (const tag of tags) {

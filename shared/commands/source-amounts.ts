@@ -12,7 +12,7 @@ import { tidySpan } from '../text/tidy-span.ts';
 import { decisionLabel, fromCandidate, isReversed } from './amounts.ts';
 import { plan, refuse, type Command, type Refusal } from './command.ts';
 import { create, patch, put } from './edits.ts';
-import { isRefused, openSource, sameSpan, versionsOf, type SpanArgs } from './span-codings.ts';
+import { isRefused, openSource, sameSpan, versionsOf, type SourceSpan } from './span-codings.ts';
 
 interface OpenText extends PlacedAmounts { readonly source: SourceRow; readonly head: TextRow; readonly lines: readonly SourceLine[] }
 
@@ -33,7 +33,7 @@ export async function amountTextOf(reader: Pick<Reader, 'get' | 'where'>, id: st
 const originOf = ({ kind }: SourceRow): AmountRow['origin'] => (kind === 'written' ? 'dokument' : 'sagt');
 
 /** Confirms or dismisses a figure at its span, or keeps it as a proposal whose fields are changed before that. */
-export const decideFigure: Command<SpanArgs & { changes: Partial<AmountRow> }, { id: string }> = async (reader, { source: id, changes, ...span }) => {
+export const decideFigure: Command<SourceSpan & { changes: Partial<AmountRow> }, { id: string }> = async (reader, { source: id, changes, ...span }) => {
   const text = await amountTextOf(reader, id);
   if (isRefused(text)) return text;
   const { source, head, placed, lines } = text;
@@ -51,7 +51,7 @@ export const decideFigure: Command<SpanArgs & { changes: Partial<AmountRow> }, {
 export type TypedAmount = Omit<RowInput<'amounts'>, 'id' | 'case' | 'interview' | 'note' | 'anchor'>;
 
 /** Adds an amount that a person reads out of the marked words. */
-export const addSourceAmount: Command<SpanArgs & { fields: TypedAmount }, { id: string }> = async (reader, { source: id, fields, ...marked }) => {
+export const addSourceAmount: Command<SourceSpan & { fields: TypedAmount }, { id: string }> = async (reader, { source: id, fields, ...marked }) => {
   const open = await openSource(reader, id);
   if (isRefused(open)) return open;
   const { source, head } = open;
@@ -63,7 +63,7 @@ export const addSourceAmount: Command<SpanArgs & { fields: TypedAmount }, { id: 
 };
 
 /** Gives an amount whose words were taken out the marked ones; what points to it goes on doing so. */
-export const placeAmount: Command<SpanArgs & { id: string }> = async (reader, { source: owner, id, ...marked }) => {
+export const placeAmount: Command<SourceSpan & { id: string }> = async (reader, { source: owner, id, ...marked }) => {
   const open = await openSource(reader, owner);
   if (isRefused(open)) return open;
   const row = await reader.get('amounts', id);

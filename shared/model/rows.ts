@@ -259,7 +259,7 @@ const codings = z.object({
   id,
   case: id,
   interview: ref,
-  /** The note that is coded whole, or null where `anchor` names a span. */
+  /** The note that is coded: whole, or in part where `anchor` names a span of one of its texts; null: a span of a source. */
   note: ref,
   anchor: anchorSchema.nullable().default(null),
   code: id,

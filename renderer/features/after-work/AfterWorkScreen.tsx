@@ -1,7 +1,7 @@
 // Etterarbeid, the same day as the interview: six steps in any order, what is left in each, and the mark that it is done.
 
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { InlineMessage, Tabs } from '@navikt/ds-react';
 import { CheckmarkCircleFillIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
@@ -57,6 +57,7 @@ const stepOf: Readonly<Record<StepId, (props: StepProps) => ReactNode>> = {
 interface StepsProps { readonly work: AfterWork; /** That was asked for. */ readonly note: string | undefined; readonly at: Readonly<Record<string, string>>; readonly go: (to: Readonly<Record<string, string>>) => void }
 
 function Steps({ work, at, note, go }: StepsProps) {
+  const [, navigate] = useLocation();
   const { t } = useTranslation('afterWork');
   const { interview, left } = work;
   const panels = useRef<HTMLDivElement>(null);
@@ -86,6 +87,7 @@ function Steps({ work, at, note, go }: StepsProps) {
   const actions = useMemo<readonly Action[]>(() => [
     { id: 'after-work.next', label: t('act.nextStep'), chord: { code: 'PageDown', alt: true }, inFields: true, run: () => move(1) },
     { id: 'after-work.previous', label: t('act.previousStep'), chord: { code: 'PageUp', alt: true }, inFields: true, run: () => move(-1) },
+    { id: 'after-work.sheet', label: t('toSheet'), run: () => navigate(`/notatark/${interview.id}`) },
     ...stepIds.map((s): Action => ({
       id: `after-work.${s}`, label: t('act.goToStep', { step: t(`step.${s}`) }),
       run: () => {
@@ -93,7 +95,7 @@ function Steps({ work, at, note, go }: StepsProps) {
         go({ step: s });
       },
     })),
-  ], [go, move, t]);
+  ], [go, interview.id, move, navigate, t]);
   useActions(actions);
 
   const done = stepIds.filter((s) => left[s] === 0).length;
@@ -104,6 +106,7 @@ function Steps({ work, at, note, go }: StepsProps) {
         <p className={styles.quiet}>{[work.ownCase.pseudonym, interview.startedAt && dayText(interview.startedAt), t('stepsDone', { count: done, of: stepIds.length })].filter(Boolean).join(' · ')}</p>
         <nav className={styles.headLinks} aria-label={t('links')}>
           <Link href={`/intervju/${interview.id}`}>{t('toInterview')}</Link>
+          <Link href={`/notatark/${interview.id}`}>{t('toSheet')}</Link>
           <Link href={`/gjennomgang/${interview.id}`}>{t('toWalkThrough')}</Link>
           <Link href={`/case/${work.ownCase.id}`}>{t('toCase', { pseudonym: work.ownCase.pseudonym })}</Link>
         </nav>

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addAmount, updateAmount } from '../../../shared/commands/amounts.ts';
 import { addSourceAmount } from '../../../shared/commands/source-amounts.ts';
-import type { SpanArgs } from '../../../shared/commands/span-codings.ts';
+import type { SourceSpan } from '../../../shared/commands/span-codings.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { byOrder } from '../../../shared/model/order.ts';
 import type { AmountRow, CodeRow } from '../../../shared/model/rows.ts';
@@ -31,7 +31,7 @@ interface Props {
   /** For a new one: the interview in which it was given. */
   readonly interviewId?: string | null;
   /** For a new one: the words of a source that it is read out of. */
-  readonly at?: SpanArgs;
+  readonly at?: SourceSpan;
   /** For a new one: what its fields start with. */
   readonly start?: Partial<AmountFields>;
   /** For a new one, after it was saved. */

@@ -91,7 +91,7 @@ function joinNotes(
     hidden: notes.length - kept.length,
     notes: kept.toSorted(byOrder).map((note) => ({
       note, text: textById.get(note.text) ?? '',
-      ownTags: codings.filter((c) => c.note === note.id && c.coder === coder).map((c) => c.code), tags: (tags.get(note.id) ?? []).toSorted(byOrder),
+      ownTags: codings.filter((c) => c.note === note.id && c.coder === coder && c.anchor === null).map((c) => c.code), tags: (tags.get(note.id) ?? []).toSorted(byOrder),
     })),
   };
 }

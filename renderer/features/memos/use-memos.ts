@@ -81,7 +81,7 @@ export function useMemos(language: Language, ofStudy: string, asked: string | nu
       const about = found && aboutSegment(row);
       const code = codeOf.get(row.code);
       if (!found || !about || !code) return [];
-      const place: WishedPlace = found.in === 'source' ? { in: 'source', id: found.source.id, ...found.span, query: '' } : { in: 'afterWork', id: found.note.interview, note: found.note.id };
+      const place: WishedPlace = found.in === 'source' ? { in: 'source', id: found.source.id, ...found.span, query: '' } : { in: 'sheet', id: found.note.interview, note: found.note.id, kind: 'written', start: 0, end: 0, query: '' };
       return [{ id: row.id, text: row.memo, code, words: found.words, about, author: initials.get(row.coder) ?? '', day: days.get(row.id) ?? '', place }];
     });
     return { memos: shown, abouts, remarks: remarks.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)) };

@@ -8,6 +8,7 @@ import { respan } from '../../../shared/commands/codings.ts';
 import { placeLayer, type Look } from '../../../shared/commands/layers.ts';
 import { placeAmount } from '../../../shared/commands/source-amounts.ts';
 import { dropEmptied } from '../../../shared/commands/source-text.ts';
+import type { SpanArgs } from '../../../shared/commands/span-codings.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { AmountRow, CodingRow, Row } from '../../../shared/model/rows.ts';
 import type { Span } from '../../../shared/text/positions.ts';
@@ -30,7 +31,7 @@ interface Props {
 
 const longest = 160;
 
-export function EmptiedSegments({ reading: { source, emptied, codes, coders }, layers, amounts, look, coder, span }: Props) {
+export function EmptiedSegments({ reading: { source, partsOf, emptied, codes, coders }, layers, amounts, look, coder, span }: Props) {
   const { t, i18n } = useTranslation(['reading', 'masks', 'amounts']);
   const language = i18n.language as Language;
   const run = useRun();
@@ -44,9 +45,12 @@ export function EmptiedSegments({ reading: { source, emptied, codes, coders }, l
       {acts}
     </li>
   );
-  const acts = (place: (at: Span & { readonly source: string }) => Promise<unknown>, drop: () => Promise<unknown>, remove: string): ReactNode => (
+  const parts = partsOf(span);
+  // A layer or an amount is of a source; a coding is put within one note at a time.
+  const sourceAt = (place: (at: Span & { readonly source: string }) => Promise<unknown>) => ({ start, end }: SpanArgs): Promise<unknown> => (source ? place({ source: source.id, start, end }) : Promise.resolve());
+  const acts = (place: (at: SpanArgs) => Promise<unknown>, drop: () => Promise<unknown>, remove: string): ReactNode => (
     <div className={styles.acts}>
-      <Button size="xsmall" variant="secondary" disabled={span.start === span.end} onClick={() => void place({ source: source.id, ...span })}>{t('emptied.place')}</Button>
+      <Button size="xsmall" variant="secondary" disabled={span.start === span.end || parts.length !== 1} onClick={() => void place(parts[0]!)}>{t('emptied.place')}</Button>
       <Button size="xsmall" variant="secondary-neutral" onClick={() => void drop()}>{remove}</Button>
     </div>
   );
@@ -55,7 +59,7 @@ export function EmptiedSegments({ reading: { source, emptied, codes, coders }, l
     return item(
       row.id, <>{code && <CodeTag code={code} language={language} full />}<span className={styles.coder}>{nameOf(row.coder)}</span></>, row.anchor?.quote ?? '',
       row.coder === coder
-        ? acts(({ start, end }) => run(respan, { id: row.id, start, end }), () => run(dropEmptied, { table: 'codings', id: row.id }), t('emptied.remove'))
+        ? acts((at) => run(respan, { ...at, id: row.id }), () => run(dropEmptied, { table: 'codings', id: row.id }), t('emptied.remove'))
         : <p className={styles.quiet}>{t('panel.others')}</p>,
     );
   };
@@ -67,11 +71,11 @@ export function EmptiedSegments({ reading: { source, emptied, codes, coders }, l
         {emptied.map(codingItem)}
         {look && layers.map((row) => item(
           row.id, <><span>{t(`masks:kind.${row.kind}`)}{row.words !== '' && `: ${row.words}`}</span><span className={styles.coder}>{nameOf(row.author)}</span></>, row.anchor.quote,
-          acts((at) => run(placeLayer, { ...at, id: row.id, look }), () => run(dropEmptied, { table: 'overlays', id: row.id }), t('emptied.removeLayer')),
+          acts(sourceAt((at) => run(placeLayer, { ...at, id: row.id, look })), () => run(dropEmptied, { table: 'overlays', id: row.id }), t('emptied.removeLayer')),
         ))}
         {amounts.map((row) => item(
           row.id, <span>{t('amounts:source.change')}: {amountText(row, language)}</span>, row.anchor?.quote ?? '',
-          acts((at) => run(placeAmount, { ...at, id: row.id }), () => run(dropEmptied, { table: 'amounts', id: row.id }), t('emptied.removeAmount')),
+          acts(sourceAt((at) => run(placeAmount, { ...at, id: row.id })), () => run(dropEmptied, { table: 'amounts', id: row.id }), t('emptied.removeAmount')),
         ))}
       </ul>
     </section>

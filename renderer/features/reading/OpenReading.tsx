@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, InlineMessage, ToggleGroup } from '@navikt/ds-react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useTranslation } from 'react-i18next';
 import type { ShownText } from '../../../shared/disclosure/as-shown.ts';
 import type { CodeRow } from '../../../shared/model/rows.ts';
@@ -11,7 +11,7 @@ import type { Span } from '../../../shared/text/positions.ts';
 import { Lanes } from '../../../shared/text/lanes.ts';
 import { useActions, type Action } from '../../app/actions.tsx';
 import { isMac } from '../../app/keys.ts';
-import { useWishedPlace } from '../../app/wished-place.ts';
+import { addressOf, useWishedPlace, wishPlace, type WishedPlace } from '../../app/wished-place.ts';
 import { useCoder } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import { TagBar } from '../interview/TagBar.tsx';
@@ -63,12 +63,13 @@ const besides = ['segments', 'masks', 'amounts', 'cell'] as const;
 export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }: Props) {
   const { t, i18n } = useTranslation(['reading', 'masks', 'search', 'amounts']);
   const language = i18n.language as Language;
+  const [, navigate] = useLocation();
   const masks = useMasks(plain);
   const [asReport, setAsReport] = useState(false);
   const [beside, setBeside] = useState<(typeof besides)[number]>('segments');
   const shownText = useMemo(() => (asReport ? masks?.shown() : undefined), [asReport, masks]);
   const reading = useMemo(() => (shownText && masks ? reportReading(plain, shownText, masks) : plain), [masks, plain, shownText]);
-  const { source, ownCase, interview, codes, coders, turns, read, nameOf } = reading;
+  const { id, title, source, sheet, ownCase, interview, codes, coders, turns, read, nameOf } = reading;
   const coder = useCoder();
   const scroll = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -86,7 +87,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
   const masking = useMasking(plain, masks, marking, say);
   const { act: layerAct } = masking;
   const amounts = useSourceAmounts(plain);
-  const deciding = useDeciding(source.id, amounts, shown, marking, say);
+  const deciding = useDeciding(source?.id ?? '', amounts, shown, marking, say);
   const { act: amountAct } = deciding;
   useAmountHighlights(places, asReport ? undefined : amounts?.items);
   useLayerHighlights(places, usePainted(masks, shownText, beside === 'masks'));
@@ -121,33 +122,50 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
   }, [marking, places, read]);
 
   const code = useCallback((chosen: CodeRow) => (asReport ? say(t('masks:readOnly')) : codeWith(chosen)), [asReport, codeWith, say, t]);
-  const act = useCallback((what: Letter | 'uncode' | 'anchor', by: 1 | -1 = 1) => {
+  const act = useCallback((what: Letter | 'uncode', by: 1 | -1 = 1) => {
     if (what === 'asReport') toggleReport();
     else if (asReport && what !== 'nextSegment' && what !== 'nextUncoded' && what !== 'swap') say(t('masks:readOnly'));
     else if (what === 'edit') {
-      if (plain.hidden > 0) notices.refusal({ refused: 'text-partly-hidden' });
+      const [part] = plain.partsOf({ start: focus, end: focus });
+      if (part && 'note' in part) {
+        // A note is corrected where it was written out; the sheet follows.
+        const place: WishedPlace = { in: 'afterWork', id, note: part.note };
+        wishPlace(place);
+        navigate(addressOf(place));
+      } else if (plain.hidden > 0) notices.refusal({ refused: 'text-partly-hidden' });
       else onEdit(focus);
-    } else if (what !== 'uncode' && what !== 'anchor' && isAmountLetter(what)) {
+    } else if (sheet && what !== 'uncode' && (isAmountLetter(what) || isLayerLetter(what) || what === 'quote' || what === 'link')) say(t('sheet.noLayers'));
+    else if (what !== 'uncode' && isAmountLetter(what)) {
       setBeside('amounts');
       amountAct(what, by);
     } else if (what === 'quote' || what === 'link') {
       setBeside('cell');
       cellAct(what);
-    } else if (what === 'uncode' || what === 'anchor' || !isLayerLetter(what)) actOn(what, by);
+    } else if (what === 'uncode' || !isLayerLetter(what)) actOn(what, by);
     else {
       if (what === 'nextName' || what === 'single') setBeside('masks');
       layerAct(what, by);
     }
-  }, [actOn, amountAct, asReport, cellAct, focus, layerAct, notices, onEdit, plain.hidden, say, t, toggleReport]);
+  }, [actOn, amountAct, asReport, cellAct, focus, id, layerAct, navigate, notices, onEdit, plain, say, sheet, t, toggleReport]);
   const find = useFind(read, marking, text);
-  useWishedPlace('source', source.id, places !== null, ({ start, end, query }) => {
+  useWishedPlace('source', source?.id ?? '', places !== null, ({ start, end, query }) => {
     if (query !== '') find.start(query);
     marking.set({ anchor: start, focus: end });
+  });
+
+  useWishedPlace('sheet', sheet ? id : '', places !== null, ({ note, kind, start, end, query }) => {
+    const block = sheet?.find((b) => b.note.id === note && b.kind === kind) ?? sheet?.find((b) => b.note.id === note);
+    find.start(query);
+    if (block) marking.set({ anchor: Math.min(block.end, block.start + start), focus: Math.min(block.end, block.start + end) });
   });
 
   const side = useRef<HTMLElement>(null);
   /** To the example beside the text, and from it back to the text. */
   const toCell = useCallback(() => {
+    if (sheet) {
+      say(t('sheet.noLayers'));
+      return;
+    }
     if (beside === 'cell' && side.current?.contains(document.activeElement)) {
       text.current?.focus({ preventScroll: true });
       return;
@@ -160,7 +178,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
       else if (tries > 0) requestAnimationFrame(() => reach(tries - 1));
     };
     requestAnimationFrame(() => reach(120));
-  }, [beside]);
+  }, [beside, say, sheet, t]);
   const goTo = useCallback(({ start, end }: Span) => {
     const span = shownText ? shownText.place({ start, end }) : { start, end };
     marking.set({ anchor: span.start, focus: span.end });
@@ -186,7 +204,6 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
     { id: 'reading.find', label: t('search:find.open'), chord: { code: 'KeyF', mod: true }, inFields: true, run: find.open },
     { id: 'reading.nextHit', label: t('search:find.next'), chord: { code: 'F3' }, inFields: true, run: () => find.go(1) },
     { id: 'reading.previousHit', label: t('search:find.previous'), chord: { code: 'F3', shift: true }, inFields: true, run: () => find.go(-1) },
-    { id: 'reading.anchor', label: t('act.anchorLong'), run: () => act('anchor') },
     { id: 'reading.cell', label: t('cell.open'), chord: { code: 'KeyE', mod: true }, inFields: true, run: toCell },
     { id: 'reading.text', label: t('act.toText'), run: () => text.current?.focus() },
   ], [act, code, codes, find, language, t, toCell]);
@@ -219,11 +236,11 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
   return (
     <div className={styles.screen} data-wide={beside === 'cell' || undefined}>
       <header className={styles.head}>
-        <h1>{source.title}</h1>
+        <h1>{title}</h1>
         <p className={styles.quiet}>
           <Link href={`/case/${ownCase.id}`}>{ownCase.pseudonym}</Link>{interview && ` · ${interview.code}`} · {t('who', { name: coders.find((c) => c.id === coder)?.name ?? '' })}
         </p>
-        <Button size="xsmall" variant="tertiary" onClick={() => act('edit')}>{t('act.edit')} <kbd>{letters.edit}</kbd></Button>
+        <Button size="xsmall" variant="tertiary" onClick={() => act('edit')}>{t(sheet ? 'sheet.edit' : 'act.edit')} <kbd>{letters.edit}</kbd></Button>
         {reading.head.parent !== null && (
           <Button size="xsmall" variant="tertiary" onClick={() => (reading.hidden > 0 ? notices.refusal({ refused: 'text-partly-hidden' }) : onVersions())}>{t('versions.open')}</Button>
         )}
@@ -239,7 +256,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
         <div className={styles.scroll} ref={scroll} data-scroll>
           <div className={styles.page} ref={page}>
             {/* Keys are the text's own while it has the focus; a click puts the caret where the text was clicked. */}
-            <div ref={text} className={styles.text} role="document" tabIndex={0} aria-label={t('text', { title: source.title })} aria-describedby="reading-said" onKeyDown={onKeyDown}>
+            <div ref={text} className={styles.text} role="document" tabIndex={0} aria-label={t('text', { title })} aria-describedby="reading-said" onKeyDown={onKeyDown}>
               <TextView turns={turns} text={read.text} nameOf={nameOf} language={speech} />
             </div>
             <Margin places={places} scroll={scroll} page={page} segments={shown} lanes={lanes} picked={picked?.id ?? null} onPick={pick} />
@@ -252,12 +269,12 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
       <aside ref={side} className={styles.side} aria-label={t('masks:side')}>
         <ToggleGroup size="small" className={styles.beside ?? ''} aria-label={t('masks:side')} value={beside} onChange={(value) => setBeside(besides.find((b) => b === value) ?? 'segments')}>
           <ToggleGroup.Item value="segments">{t('list.heading')}</ToggleGroup.Item>
-          <ToggleGroup.Item value="masks">{masks?.names && masks.names.length > 0 ? t('masks:tabCount', { count: masks.names.length }) : t('masks:tab')}</ToggleGroup.Item>
-          <ToggleGroup.Item value="amounts">{waiting > 0 ? t('amounts:source.tabCount', { count: waiting }) : t('amounts:source.tab')}</ToggleGroup.Item>
-          <ToggleGroup.Item value="cell">{t('cell.tab')}</ToggleGroup.Item>
+          {!sheet && <ToggleGroup.Item value="masks">{masks?.names && masks.names.length > 0 ? t('masks:tabCount', { count: masks.names.length }) : t('masks:tab')}</ToggleGroup.Item>}
+          {!sheet && <ToggleGroup.Item value="amounts">{waiting > 0 ? t('amounts:source.tabCount', { count: waiting }) : t('amounts:source.tab')}</ToggleGroup.Item>}
+          {!sheet && <ToggleGroup.Item value="cell">{t('cell.tab')}</ToggleGroup.Item>}
         </ToggleGroup>
-        {beside === 'cell' && <CellPanel reading={plain} cell={cell} fixed={asReport} onGo={goTo} />}
-        {beside === 'masks' && masks && (asReport ? <p className={styles.empty}>{t('masks:readOnly')}</p> : <MasksPanel reading={plain} masks={masks} masking={masking} />)}
+        {beside === 'cell' && source && <CellPanel reading={{ ...plain, source }} cell={cell} fixed={asReport} onGo={goTo} />}
+        {beside === 'masks' && masks && source && (asReport ? <p className={styles.empty}>{t('masks:readOnly')}</p> : <MasksPanel reading={{ ...plain, source }} masks={masks} masking={masking} />)}
         {beside === 'amounts' && amounts && (asReport ? <p className={styles.empty}>{t('masks:readOnly')}</p> : <AmountsPanel reading={plain} amounts={amounts} deciding={deciding} segments={shown} layers={masks?.layers ?? []} />)}
         {beside === 'segments' && (
           <>
@@ -276,7 +293,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
         )}
       </aside>
       {masking.wording && <LayerDialog wording={masking.wording} quote={plain.head.text.slice(masking.wording.span.start, masking.wording.span.end)} onWord={masking.word} onClose={masking.closeWording} />}
-      {deciding.form && amounts && <AmountDialog form={deciding.form} reading={plain} amounts={amounts} segments={shown} onSaid={say} onClose={deciding.closeForm} />}
+      {deciding.form && amounts && source && <AmountDialog form={deciding.form} reading={{ ...plain, source }} amounts={amounts} segments={shown} onSaid={say} onClose={deciding.closeForm} />}
       {coding.picking && (
         <CodePicker
           heading={t(`picker.${coding.picking}`)} onClose={coding.closePicker} onChoose={coding.choose}

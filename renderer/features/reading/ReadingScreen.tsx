@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useStudySession } from '../../data/study-context.tsx';
 import { useThrow } from '../../ui/use-throw.ts';
 import { correctionDraftId } from './correction-draft-id.ts';
-import { useReading, type Reading } from './reading-data.ts';
+import { useReading, type SourceReading } from './reading-data.ts';
 import { OpenReading } from './OpenReading.tsx';
 import styles from './reading.module.css';
 
@@ -21,7 +21,7 @@ export default function ReadingScreen({ id }: { readonly id: string }) {
   const { t } = useTranslation(['reading', 'common']);
   const fresh = useReading(id);
   // A new version is read a moment after the source that names it: until then the text stays as it stands.
-  const [last, setLast] = useState<Reading>();
+  const [last, setLast] = useState<SourceReading>();
   if (fresh && fresh !== last) setLast(fresh);
   const reading = fresh === undefined ? last : fresh;
   const { drafts } = useStudySession();

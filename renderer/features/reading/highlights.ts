@@ -1,7 +1,6 @@
 // The coded stretches painted in the text by the CSS Custom Highlight API: outside React and outside the document, so
 // that no paragraph is touched when a code is applied. One highlight a colour; each segment's ranges come and go alone.
 
-import { codeColour } from '../../../shared/model/code-colour.ts';
 import type { Span } from '../../../shared/text/positions.ts';
 import type { Segment } from './reading-data.ts';
 import type { TextPlaces } from './text-places.ts';
@@ -33,7 +32,7 @@ export class Highlights {
     const wanted = new Set(segments.map((s) => s.id));
     for (const [id, painted] of this.#painted) if (!wanted.has(id)) this.#take(id, painted);
     for (const { id, start, end, code } of segments) {
-      const colour = codeColour(code) ?? 0;
+      const colour = code.colour ?? 0;
       const painted = this.#painted.get(id);
       if (painted?.start === start && painted.end === end && painted.colour === colour) continue;
       if (painted) this.#take(id, painted);

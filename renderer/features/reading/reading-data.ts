@@ -4,8 +4,10 @@
 import { useMemo } from 'react';
 import { byOrder } from '../../../shared/model/order.ts';
 import type { CaseRow, CodeRow, CodingRow, InterviewRow, Row, SourceRow, TextRow } from '../../../shared/model/rows.ts';
+import type { SpanArgs } from '../../../shared/commands/span-codings.ts';
 import { placeIn } from '../../../shared/text/anchor-place.ts';
 import type { Readable } from '../../../shared/text/caret.ts';
+import type { SheetBlock } from '../../../shared/text/note-sheet.ts';
 import type { Span } from '../../../shared/text/positions.ts';
 import { goneInformants, isWhollyGone, openWords, sourceLines, turnsOf, type SourceLine, type Turn } from '../../../shared/text/source-lines.ts';
 import { useAll, useRow, useWhere } from '../../data/study-context.tsx';
@@ -20,8 +22,17 @@ export interface Segment extends Span {
   readonly words: string;
 }
 
+/** A text that is open: a source, or the notes of an interview as one sheet. */
 export interface Reading {
-  readonly source: SourceRow;
+  /** Of the source, or of the interview. */
+  readonly id: string;
+  readonly title: string;
+  /** Null for a note sheet. */
+  readonly source: SourceRow | null;
+  /** The notes' own texts in a note sheet; null for a source. */
+  readonly sheet: readonly SheetBlock[] | null;
+  /** What a span is of, each with the offsets of its own text: one source, or as many notes as it touches. */
+  readonly partsOf: (span: Span) => readonly SpanArgs[];
   readonly head: TextRow;
   readonly ownCase: CaseRow;
   readonly interview: InterviewRow | null;
@@ -42,8 +53,10 @@ export interface Reading {
   readonly versions: ReadonlyMap<string, TextRow>;
 }
 
+export type SourceReading = Reading & { readonly source: SourceRow };
+
 /** Undefined while it is first read, null where the source is gone or withdrawn. */
-export function useReading(id: string): Reading | null | undefined {
+export function useReading(id: string): SourceReading | null | undefined {
   const source = useRow('sources', id);
   const ownCase = useRow('cases', source?.case ?? null);
   const interview = useRow('interviews', source?.interview ?? null);
@@ -92,7 +105,7 @@ export function useReading(id: string): Reading | null | undefined {
     if (source === null || ownCase === null || (ownCase && ownCase.withdrawnAt !== null) || (source && source.text === null)) return null;
     if (!source || !ownCase || !head || !text || !versions || !segments || !codes || !coders || interview === undefined) return undefined;
     return {
-      source, head, ownCase, interview, codes: codes.toSorted(byOrder), coders: coders.toSorted(byOrder),
+      id: source.id, title: source.title, sheet: null, partsOf: ({ start, end }) => [{ source: source.id, start, end }], source, head, ownCase, interview, codes: codes.toSorted(byOrder), coders: coders.toSorted(byOrder),
       turns: text.turns, read: text.read, hidden: text.hidden, nameOf: text.nameOf, segments: segments.found, emptied: segments.emptied, lines: text.lines, versions,
     };
   }, [codes, coders, head, interview, ownCase, segments, source, text, versions]);

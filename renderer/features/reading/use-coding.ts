@@ -2,8 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setAnchorExample } from '../../../shared/commands/codebook.ts';
-import { codeSpan, join, recode, respan, split, uncode } from '../../../shared/commands/codings.ts';
+import { codeSpans, join, recode, respan, split, uncode } from '../../../shared/commands/codings.ts';
 import { codeInVivo } from '../../../shared/commands/in-vivo.ts';
 import { updateCoding } from '../../../shared/commands/notes.ts';
 import type { Language } from '../../../shared/model/language.ts';
@@ -33,7 +32,7 @@ export interface Coding {
   pick(segment: Segment): void;
   /** The next of the segments at the caret. */
   pickHere(): void;
-  act(what: CodingLetter | 'uncode' | 'anchor', by?: 1 | -1): void;
+  act(what: CodingLetter | 'uncode', by?: 1 | -1): void;
   escape(): void;
 }
 
@@ -46,7 +45,7 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
   const run = useRun();
   const notices = useNotices();
   const coder = useCoder();
-  const { source } = reading;
+  const { partsOf } = reading;
   const { set } = marking;
   const [pickedId, setPickedId] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -88,12 +87,12 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
       return;
     }
     setLast(span);
-    busy.current = run(codeSpan, { source: source.id, ...span, code: chosen.id }).then((done) => {
+    busy.current = run(codeSpans, { parts: partsOf(span), code: chosen.id }).then((done) => {
       if (!done) return;
       pickMade(done.value.id);
       setSaid(t(done.value.fresh ? 'said.coded' : 'said.codedAlready', { code: label(chosen) }));
     });
-  }, [label, marking, notices, pickMade, run, source.id, t]);
+  }, [label, marking, notices, partsOf, pickMade, run, t]);
 
   const choose = useCallback((chosen: CodeRow) => {
     const what = picking;
@@ -107,14 +106,19 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
       });
     }
     if (what === 'inVivo') {
+      const [part, ...more] = partsOf(marking.span);
+      if (!part || more.length > 0) {
+        notices.refusal({ refused: 'span-of-several' });
+        return;
+      }
       setLast(marking.span);
-      void run(codeInVivo, { source: source.id, ...marking.span, parent: chosen.id }).then((done) => {
+      void run(codeInVivo, { ...part, parent: chosen.id }).then((done) => {
         if (!done) return;
         pickMade(done.value.id);
         setSaid(t('said.inVivo', { code: label(chosen) }));
       });
     }
-  }, [code, label, marking.span, pickMade, picked, picking, run, source.id, t]);
+  }, [code, label, marking.span, notices, partsOf, pickMade, picked, picking, run, t]);
 
   const pickHere = useCallback(() => {
     const same = here.current && here.current.span.start === marking.span.start && here.current.span.end === marking.span.end ? here.current : null;
@@ -161,9 +165,15 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
       setSaid(saying);
     };
     if (what === 'uncode') void run(uncode, { id }).then((done) => { if (done) then(null, t('said.uncodedOne', values)); });
-    else if (what === 'respan') void run(respan, { id, ...marking.span }).then((done) => { if (done) then(done.value.id, t('said.respanned', values)); });
-    else void run(split, { id, at: marking.marked.focus }).then((done) => { if (done) then(done.value.ids[1], t('said.split', values)); });
-  }, [label, marking, pickMade, reading.segments, run, t]);
+    else if (what === 'respan') {
+      const parts = partsOf(marking.span);
+      if (parts.length === 1) void run(respan, { id, ...parts[0]! }).then((done) => { if (done) then(done.value.id, t('said.respanned', values)); });
+      else notices.refusal({ refused: marking.span.start === marking.span.end ? 'span-empty' : 'span-of-several' });
+    } else {
+      const at = partsOf({ start: marking.marked.focus, end: marking.marked.focus })[0]?.start ?? -1;
+      void run(split, { id, at }).then((done) => { if (done) then(done.value.ids[1], t('said.split', values)); });
+    }
+  }, [label, marking, notices, partsOf, pickMade, reading.segments, run, t]);
 
   const change = useCallback((what: 'join' | 'locality' | 'forReport', segment: Segment) => {
     const values = { code: label(segment.code) };
@@ -187,7 +197,7 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
     });
   }, [label, pickMade, run, shown, t]);
 
-  const act = useCallback((what: CodingLetter | 'uncode' | 'anchor', by: 1 | -1 = 1) => {
+  const act = useCallback((what: CodingLetter | 'uncode', by: 1 | -1 = 1) => {
     if (what === 'picker' || what === 'inVivo') {
       if (marking.span.start === marking.span.end) notices.refusal({ refused: 'span-empty' });
       else setPicking(what === 'picker' ? 'code' : 'inVivo');
@@ -202,13 +212,11 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
       if (id === null) setSaid(t('said.pickFirst'));
       else alter(what, id);
     } else if (!picked) setSaid(t('said.pickFirst'));
-    else if (what === 'anchor') {
-      void run(setAnchorExample, { code: picked.code.id, coding: picked.id }).then((done) => { if (done) setSaid(t('said.anchored', { code: label(picked.code) })); });
-    } else if (what === 'recode') {
+    else if (what === 'recode') {
       if (picked.row.coder === coder) setPicking('recode');
       else notices.refusal({ refused: 'coding-of-another' });
     } else change(what, picked);
-  }, [alter, change, coder, goTo, goToUncoded, label, last, marking, notices, picked, run, t]);
+  }, [alter, change, coder, goTo, goToUncoded, last, marking, notices, picked, t]);
 
   const escape = useCallback(() => {
     pickMade(null);

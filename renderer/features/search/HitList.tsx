@@ -89,9 +89,9 @@ function whereOf(hit: Hit, data: StudyData, language: Language, kind: string, in
 function placeOf({ of, start, end }: Hit, query: string, data: StudyData): WishedPlace {
   switch (of.kind) {
     case 'source': return { in: 'source', id: of.source.id, start, end, query };
-    case 'remark': return of.on.in === 'source' ? { in: 'source', id: of.on.source.id, ...of.on.span, query: '' } : { in: 'afterWork', id: of.on.note.interview, note: of.on.note.id };
+    case 'remark': return of.on.in === 'source' ? { in: 'source', id: of.on.source.id, ...of.on.span, query: '' } : { in: 'sheet', id: of.on.note.interview, note: of.on.note.id, kind: 'written', start: 0, end: 0, query: '' };
     case 'memo': return { in: 'memos', memo: of.memo.id };
     case 'example': return { in: 'examples', id: of.cell.case, code: data.byId.codes.get(of.cell.code)?.kind === 'subcategory' ? (data.byId.codes.get(of.cell.code)?.parent ?? of.cell.code) : of.cell.code };
-    default: return { in: 'afterWork', id: of.note.interview, note: of.note.id };
+    default: return { in: 'sheet', id: of.note.interview, note: of.note.id, kind: of.kind, start, end, query };
   }
 }

@@ -11,6 +11,7 @@ import { useUndecidedNames } from '../../data/undecided-names.ts';
 import { useStudySession, useWhere } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
+import { NoteSheets } from './NoteSheets.tsx';
 import { pasteDraft, PasteSource } from './PasteSource.tsx';
 import { SourceLine, sourceColumns } from './SourceLine.tsx';
 import { useImport, type Incoming } from './use-import.ts';
@@ -100,6 +101,7 @@ export function SourcesTab({ row }: { readonly row: CaseRow }) {
           </Table>
         </div>
       )}
+      {row.withdrawnAt === null && <NoteSheets caseId={row.id} interviews={interviews} />}
       {pasting && <PasteSource row={row} onClose={() => setPasting(false)} onText={(text) => void readPasted(text)} />}
       {taking.found && <ImportPreview row={row} taking={taking} found={taking.found} onStored={() => void drafts.clear(pasteDraft(row.id))} />}
     </div>

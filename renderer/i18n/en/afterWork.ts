@@ -10,6 +10,7 @@ const texts: Shape<typeof nb> = {
   toOverview: 'To the overview',
   links: 'Other pages about the interview',
   toInterview: 'The interview',
+  toSheet: 'Note sheet',
   toWalkThrough: 'The walk-through',
   toCase: 'Municipality {{pseudonym}}',
   notHeld: 'The interview has not been held yet. After-work begins when it has ended.',

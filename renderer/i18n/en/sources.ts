@@ -14,6 +14,7 @@ const texts: Shape<typeof nb> = {
   column: { title: 'Source', kind: 'Kind', interview: 'Interview', words: 'Words', speakers: 'Speakers', names: 'Names', origin: 'Original file', open: 'Actions' },
   kind: { transcript: 'Transcript', notes: 'Notes', written: 'Written source' },
   names: { left_one: '{{count}} name to decide', left_other: '{{count}} names to decide', none: 'None to decide', counting: 'Counting …', withoutKey: 'Not counted: the linking key is not open' },
+  sheets: { heading: 'Note sheets', help: 'The notes of each interview, read and coded as one text. When a note is corrected, the sheet follows.', open: 'Read and code the notes of {{code}}', notes_one: '({{count}} note)', notes_other: '({{count}} notes)' },
   noInterview: 'Not of an interview',
   read: 'Read and code',
   fromPaste: 'Pasted',

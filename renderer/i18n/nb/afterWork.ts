@@ -7,6 +7,7 @@ export default {
   toOverview: 'Til oversikten',
   links: 'Andre sider om intervjuet',
   toInterview: 'Intervjuet',
+  toSheet: 'Notatark',
   toWalkThrough: 'Gjennomgangen',
   toCase: 'Kommunen {{pseudonym}}',
   notHeld: 'Intervjuet er ikke holdt ennå. Etterarbeidet begynner når det er avsluttet.',

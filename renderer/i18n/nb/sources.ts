@@ -11,6 +11,7 @@ export default {
   column: { title: 'Kilde', kind: 'Slag', interview: 'Intervju', words: 'Ord', speakers: 'Talere', names: 'Navn', origin: 'Opprinnelig fil', open: 'Handlinger' },
   kind: { transcript: 'Transkripsjon', notes: 'Notater', written: 'Skriftlig kilde' },
   names: { left_one: '{{count}} navn å avgjøre', left_other: '{{count}} navn å avgjøre', none: 'Ingen å avgjøre', counting: 'Telles …', withoutKey: 'Ikke talt: koblingsnøkkelen er ikke åpen' },
+  sheets: { heading: 'Notatark', help: 'Notatene fra hvert intervju, lest og kodet som én tekst. Retter du et notat, følger arket med.', open: 'Les og kod notatene fra {{code}}', notes_one: '({{count}} notat)', notes_other: '({{count}} notater)' },
   noInterview: 'Ikke knyttet til et intervju',
   read: 'Les og kod',
   fromPaste: 'Limt inn',

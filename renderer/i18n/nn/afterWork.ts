@@ -10,6 +10,7 @@ const texts: Shape<typeof nb> = {
   toOverview: 'Til oversikta',
   links: 'Andre sider om intervjuet',
   toInterview: 'Intervjuet',
+  toSheet: 'Notatark',
   toWalkThrough: 'Gjennomgangen',
   toCase: 'Kommunen {{pseudonym}}',
   notHeld: 'Intervjuet er ikkje halde enno. Etterarbeidet byrjar når det er avslutta.',

@@ -14,6 +14,7 @@ const texts: Shape<typeof nb> = {
   column: { title: 'Kjelde', kind: 'Slag', interview: 'Intervju', words: 'Ord', speakers: 'Talarar', names: 'Namn', origin: 'Opphavleg fil', open: 'Handlingar' },
   kind: { transcript: 'Transkripsjon', notes: 'Notat', written: 'Skriftleg kjelde' },
   names: { left_one: '{{count}} namn å avgjere', left_other: '{{count}} namn å avgjere', none: 'Ingen å avgjere', counting: 'Blir talde …', withoutKey: 'Ikkje talt: koplingsnøkkelen er ikkje open' },
+  sheets: { heading: 'Notatark', help: 'Notata frå kvart intervju, lesne og koda som éin tekst. Rettar du eit notat, følgjer arket med.', open: 'Les og kod notata frå {{code}}', notes_one: '({{count}} notat)', notes_other: '({{count}} notat)' },
   noInterview: 'Ikkje knytt til eit intervju',
   read: 'Les og kod',
   fromPaste: 'Limt inn',

@@ -3,9 +3,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Route, Switch } from 'wouter';
-import AfterWorkScreen from '../../../renderer/features/after-work/AfterWorkScreen.tsx';
 import MemosScreen from '../../../renderer/features/memos/MemosScreen.tsx';
 import ReadingScreen from '../../../renderer/features/reading/ReadingScreen.tsx';
+import SheetScreen from '../../../renderer/features/reading/SheetScreen.tsx';
 import SearchScreen from '../../../renderer/features/search/SearchScreen.tsx';
 import { withdrawInformant } from '../../../shared/commands/cases.ts';
 import type { Command } from '../../../shared/commands/command.ts';
@@ -23,7 +23,7 @@ const said = [['I', 'Hva med vikarene?'], ['KL', 'Vi bruker vikarer. De er dyre.
 const show = (theme?: 'light' | 'dark'): void => s.stage.show(
   <Switch>
     <Route path="/kilde/:id">{({ id }) => <ReadingScreen key={id} id={id} />}</Route>
-    <Route path="/etterarbeid/:id">{({ id }) => <AfterWorkScreen key={id} id={id} />}</Route>
+    <Route path="/notatark/:id">{({ id }) => <SheetScreen key={id} id={id} />}</Route>
     <Route path="/memoer"><MemosScreen /></Route>
     <Route><SearchScreen /></Route>
   </Switch>, theme,
@@ -110,7 +110,8 @@ test('a hit opens where it stands: in the source, at the note, in the memo', asy
   await field().fill('vikar');
   await expect.element(count()).toHaveTextContent('5 treff');
   await page.getByRole('link', { name: /Notater, rå/ }).click();
-  await expect.poll(() => document.activeElement?.closest('[data-note]')?.textContent ?? '').toContain('mange vikarer');
+  await expect.poll(() => document.getSelection()?.toString()).toBe('vikarer');
+  expect(location.hash).toBe(`#/notatark/${s.interview}`);
   location.hash = '/sok';
   await expect.element(field()).toHaveValue('vikar');
   await page.getByRole('link', { name: /Memoer · Om vikarer/ }).click();

@@ -21,7 +21,7 @@ export function NoteMarks({ work, shown, coder }: { readonly work: AfterWork; re
   const run = useRun();
   const { note } = shown;
   const time = formatElapsed(note.elapsed);
-  const own = new Set(shown.codings.filter((c) => c.coder === coder).map((c) => c.code));
+  const own = new Set(shown.codings.filter((c) => c.coder === coder && c.anchor === null).map((c) => c.code));
   const coded = new Set(shown.codings.map((c) => c.code));
   const codes = work.codes.filter((c) => coded.has(c.id));
   const people = work.present.some((p) => p.id === note.speaker) || !shown.speaker ? work.present : [...work.present, shown.speaker];

@@ -10,14 +10,14 @@ import { useRow, useRun } from '../../../data/study-context.tsx';
 import { AmountForm } from '../../amounts/AmountForm.tsx';
 import { amountFields, newAmountFields } from '../../amounts/amount-fields.ts';
 import { settled } from '../../amounts/settled.ts';
-import type { Reading, Segment } from '../reading-data.ts';
+import type { SourceReading, Segment } from '../reading-data.ts';
 import { figureOf, proposedAt, type SourceAmounts } from './amounts-data.ts';
 import type { AmountForm as Form } from './use-deciding.ts';
 import styles from './amounts.module.css';
 
 interface Props {
   readonly form: Form;
-  readonly reading: Reading;
+  readonly reading: SourceReading;
   readonly amounts: SourceAmounts;
   readonly segments: readonly Segment[];
   readonly onSaid: (text: string) => void;

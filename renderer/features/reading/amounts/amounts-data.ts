@@ -28,12 +28,13 @@ export interface SourceAmounts {
 }
 
 /** Undefined while it is first read. */
-export function useSourceAmounts({ source, head, versions, lines }: Reading): SourceAmounts | undefined {
-  const rows = useWhere('amounts', 'case', source.case);
+export function useSourceAmounts({ source, ownCase, head, versions, lines }: Reading): SourceAmounts | undefined {
+  const rows = useWhere('amounts', 'case', ownCase.id);
   const hidden = useHidden();
   const figures = useFigures(head);
   return useMemo(() => {
-    if (!rows || !hidden) return undefined;
+    // Figures of notes are decided in the after-work.
+    if (!rows || !hidden || !source) return undefined;
     const { placed, emptied } = placedAmounts(head, rows, versions);
     const items: AmountItem[] = [];
     const taken = new Set<string>();

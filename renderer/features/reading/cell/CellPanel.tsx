@@ -11,13 +11,13 @@ import { CodeTag } from '../../../ui/CodeTag.tsx';
 import { AssessmentPicker } from '../../cells/AssessmentPicker.tsx';
 import { ExampleEditor } from '../../cells/ExampleEditor.tsx';
 import { OpenTextContext, type OpenText } from '../../cells/ToSource.tsx';
-import type { Reading } from '../reading-data.ts';
+import type { SourceReading } from '../reading-data.ts';
 import { letters } from '../reading-keys.ts';
 import type { CellBeside } from './use-cell.ts';
 import styles from '../reading.module.css';
 
 interface Props {
-  readonly reading: Reading;
+  readonly reading: SourceReading;
   readonly cell: CellBeside;
   /** The text is shown as the report shows it: nothing is taken from it. */
   readonly fixed: boolean;

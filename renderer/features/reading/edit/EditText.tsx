@@ -7,7 +7,6 @@ import { EditorView } from '@codemirror/view';
 import { useTranslation } from 'react-i18next';
 import type { Speaker } from '../../../../shared/commands/source-edits.ts';
 import { correctText } from '../../../../shared/commands/source-text.ts';
-import { codeColour } from '../../../../shared/model/code-colour.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import { inverse, placeAfter } from '../../../../shared/text/kept.ts';
 import type { Span } from '../../../../shared/text/positions.ts';
@@ -16,14 +15,14 @@ import { chordLabel, type KeyChord } from '../../../app/keys.ts';
 import { useRun, useStudySession, useWhere } from '../../../data/study-context.tsx';
 import { formatElapsed } from '../../interview/interview-data.ts';
 import { correctionDraftId } from '../correction-draft-id.ts';
-import type { Reading } from '../reading-data.ts';
+import type { SourceReading } from '../reading-data.ts';
 import { draftOf, editorWith, splicesIn, stepsFor } from './correction-draft.ts';
 import { changesField, extensionsOf, linesField, logField, setSpoken, splicesOf, spokenField, type Coded } from './editor-state.ts';
 import { editorTheme } from './editor-theme.ts';
 import styles from './edit.module.css';
 
 interface Props {
-  readonly reading: Reading;
+  readonly reading: SourceReading;
   /** What an earlier window was closed on. */
   readonly draft: { readonly value: unknown } | null;
   /** Where the caret begins. */
@@ -87,7 +86,7 @@ export default function EditText({ reading, draft, at, onClose }: Props) {
   useEffect(() => {
     const element = host.current;
     if (!element || isLost) return undefined;
-    const coded: Coded[] = segments.map((s) => ({ id: s.id, start: s.start, end: s.end, colour: codeColour(s.code) ?? 0, label: s.code.label[i18n.language as Language] }));
+    const coded: Coded[] = segments.map((s) => ({ id: s.id, start: s.start, end: s.end, colour: s.code.colour ?? 0, label: s.code.label[i18n.language as Language] }));
     const field = linesField(lines);
     const look = (state: EditorView['state']): void => {
       const caret = state.selection.main.head;

@@ -6,7 +6,7 @@ import { Link } from 'wouter';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../../shared/text/positions.ts';
 import { useCoder } from '../../../data/study-context.tsx';
-import type { Reading } from '../reading-data.ts';
+import type { SourceReading } from '../reading-data.ts';
 import { LayerCard } from './LayerCard.tsx';
 import type { Masks } from './masks-data.ts';
 import { NameCard } from './NameCard.tsx';
@@ -17,7 +17,7 @@ import styles from './masks.module.css';
 /** Names and passages that are listed; the rest are counted. */
 const most = 20;
 
-export function MasksPanel({ reading, masks, masking }: { readonly reading: Reading; readonly masks: Masks; readonly masking: Masking }) {
+export function MasksPanel({ reading, masks, masking }: { readonly reading: SourceReading; readonly masks: Masks; readonly masking: Masking }) {
   const { t } = useTranslation('masks');
   const coder = useCoder();
   const [opened, setOpened] = useState<string | null>(null);

@@ -8,10 +8,10 @@ import { freeTitle } from '../../../../shared/commands/sources.ts';
 import { namesAround } from '../../../../shared/disclosure/source-names.ts';
 import { useRun, useWhere } from '../../../data/study-context.tsx';
 import { SpeakerSelects } from '../../sources/SpeakerSelects.tsx';
-import type { Reading } from '../reading-data.ts';
+import type { SourceReading } from '../reading-data.ts';
 import styles from './masks.module.css';
 
-export function SourceNames({ reading: { source, ownCase }, look }: { readonly reading: Reading; readonly look: Look }) {
+export function SourceNames({ reading: { source, ownCase }, look }: { readonly reading: SourceReading; readonly look: Look }) {
   const { t } = useTranslation('masks');
   const run = useRun();
   const informants = useWhere('informants', 'case', source.case);

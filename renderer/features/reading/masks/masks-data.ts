@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { asShown, type ShownText } from '../../../../shared/disclosure/as-shown.ts';
 import { undecided, undecidedPassages, type Candidate } from '../../../../shared/disclosure/candidates.ts';
+import { layersOnSheet, singleUsers } from '../../../../shared/disclosure/sheet-layers.ts';
 import { layersOn, type Layer } from '../../../../shared/disclosure/layers.ts';
 import { reportLayers } from '../../../../shared/disclosure/passages.ts';
 import type { Look } from '../../../../shared/commands/layers.ts';
@@ -30,14 +31,14 @@ export interface Masks {
 }
 
 /** Undefined while it is first read. */
-export function useMasks({ source, head, versions, ownCase, turns }: Reading): Masks | undefined {
+export function useMasks({ sheet, head, versions, ownCase, turns }: Reading): Masks | undefined {
   const look = useLook();
   const study = useStudyRow();
   const overlays = useWhere('overlays', 'scope', head.scope);
   const approvals = useAll('approvals');
-  const found = useFound(head, source.case, look);
+  const found = useFound(head, ownCase.id, look);
   const own = useMemo(() => overlays?.filter((o) => versions.has(o.anchor.text)), [overlays, versions]);
-  const layers = useMemo(() => own && layersOn(head, own, versions), [head, own, versions]);
+  const layers = useMemo(() => own && (sheet ? layersOnSheet(sheet, own, versions) : layersOn(head, own, versions)), [head, own, sheet, versions]);
   const hidden = useMemo(() => turns.flatMap((turn) => (turn.hidden ? turn.lines : [])), [turns]);
   return useMemo(() => {
     if (!look || !study || !layers || !own || !approvals) return undefined;
@@ -45,15 +46,17 @@ export function useMasks({ source, head, versions, ownCase, turns }: Reading): M
     const { checkedWith } = head;
     return {
       look, layers: layers.filter((l) => !hidden.some((h) => h.start < l.end && h.end > l.start)), approvals,
-      emptied: own.filter((o) => !standing.has(o.id) && o.kind !== 'no-name' && o.kind !== 'no-person'),
+      // In a sheet, what is not shown need not be emptied: a note may have been withdrawn.
+      emptied: sheet ? [] : own.filter((o) => !standing.has(o.id) && o.kind !== 'no-name' && o.kind !== 'no-person'),
       names: found && undecided(found.names, layers, hidden), passages: found ? undecidedPassages(found.passages, layers, hidden) : [],
       checked: checkedWith !== null && checkedWith.sha256 === head.sha256 && checkedWith.revision === look.revision,
       shown: () => found && asShown(
-        head.text, turns.flatMap((turn) => (turn.hidden ? [] : turn.lines)), reportLayers(layers, head.text, { approvals, owner: ownCase, tool: look.tool, study }),
+        head.text, turns.flatMap((turn) => (turn.hidden ? [] : turn.lines)),
+        [...reportLayers(layers, head.text, { approvals, owner: ownCase, tool: look.tool, study }), ...(sheet ? singleUsers(sheet, own, versions, { approvals, owner: ownCase, tool: look.tool, study }) : [])],
         found.names.flatMap((c) => (c.what === 'near' || c.what === 'likely' ? [] : [{ ...c, what: c.what }])),
       ),
     };
-  }, [approvals, found, head, hidden, layers, look, own, ownCase, study, turns]);
+  }, [approvals, found, head, hidden, layers, look, own, ownCase, sheet, study, turns, versions]);
 }
 
 /** The reading with the text as the report shows it; segments are where their words are now. */

@@ -37,7 +37,7 @@ export function useMasking(reading: Reading, masks: Masks | undefined, marking: 
   const { t } = useTranslation('masks');
   const run = useRun();
   const notices = useNotices();
-  const { source, head } = reading;
+  const { source, head, ownCase } = reading;
   const { set } = marking;
   const [wording, setWording] = useState<Wording | null>(null);
   const [at, setAt] = useState<string | null>(null);
@@ -65,7 +65,7 @@ export function useMasking(reading: Reading, masks: Masks | undefined, marking: 
   const open = useCallback((): Candidate[] => (now.current.masks?.names ?? []).filter((c) => !done.current.has(keyOf(c))), []);
 
   const decide = useCallback((name: Candidate, where: Decision['where'], as: Decision['as'], words: string | null) => {
-    if (!look) return;
+    if (!look || !source) return;
     const all = open();
     const gone = (c: Candidate): boolean => (where === 'here' ? keyOf(c) === keyOf(name) : c.key === name.key);
     for (const c of all.filter(gone)) done.current.add(keyOf(c));
@@ -75,15 +75,15 @@ export function useMasking(reading: Reading, masks: Masks | undefined, marking: 
       if (!ok) done.current.delete(keyOf(name));
       else say(t(as === 'mask' ? 'said.masked' : 'said.noName', { count: ok.value.count, sources: ok.value.sources }));
     });
-  }, [goTo, look, open, run, say, source.id, t]);
+  }, [goTo, look, open, run, say, source, t]);
 
   const add = useCallback((span: Span, kind: Parameters<typeof addLayer>[1]['kind'], words: string, said: string): Promise<string | null> => {
-    if (!look) return Promise.resolve(null);
+    if (!look || !source) return Promise.resolve(null);
     return run(addLayer, { source: source.id, ...span, kind, words, look }).then((ok) => {
       if (ok) say(said);
       return ok?.value.id ?? null;
     });
-  }, [look, run, say, source.id]);
+  }, [look, run, say, source]);
 
   const takeAway = useCallback(async (id: string): Promise<void> => {
     if (look && (await run(removeLayer, { id, look }))) say(t('said.removed'));
@@ -132,8 +132,8 @@ export function useMasking(reading: Reading, masks: Masks | undefined, marking: 
     if (chosen) decide(chosen, 'here', 'mask', null);
     else if (done.current.has(keyOf(span))) say(t('said.noneLeft'));
     else if (span.start === span.end) notices.refusal({ refused: 'span-unmarked' });
-    else setWording({ kind: 'mask', span, words: look?.tool.masks(head.text.slice(span.start, span.end), { case: source.case })[0]?.words.replaceAll(/[[\]]/g, '') ?? '' });
-  }, [decide, head.text, look, marking, notices, open, say, source.case, t]);
+    else setWording({ kind: 'mask', span, words: look?.tool.masks(head.text.slice(span.start, span.end), { case: ownCase.id })[0]?.words.replaceAll(/[[\]]/g, '') ?? '' });
+  }, [decide, head.text, look, marking, notices, open, ownCase.id, say, t]);
 
   const act = useCallback((what: Exclude<LayerLetter, 'asReport'>, by: 1 | -1) => {
     const { span } = marking;
@@ -157,6 +157,6 @@ export function useMasking(reading: Reading, masks: Masks | undefined, marking: 
       void add(wording.span, wording.kind, words, t(wording.kind === 'mask' ? 'said.maskedOne' : 'said.clarified'));
     },
     letStand: (span) => void add(span, 'no-person', '', t('said.letStand')),
-    lookedThrough: () => { if (look) void run(sourceLookedThrough, { source: source.id, look }).then((ok) => { if (ok) say(t('checked')); }); },
+    lookedThrough: () => { if (look && source) void run(sourceLookedThrough, { source: source.id, look }).then((ok) => { if (ok) say(t('checked')); }); },
   };
 }

@@ -10,10 +10,10 @@ import { piecesOf } from '../../../../shared/text/kept.ts';
 import { useRun } from '../../../data/study-context.tsx';
 import { useTextOrigins } from '../../../data/text-origins.ts';
 import { useWhen } from '../../../ui/when.ts';
-import type { Reading } from '../reading-data.ts';
+import type { SourceReading } from '../reading-data.ts';
 import styles from './versions.module.css';
 
-interface Props { readonly reading: Reading; readonly hasDraft: boolean; readonly onClose: () => void }
+interface Props { readonly reading: SourceReading; readonly hasDraft: boolean; readonly onClose: () => void }
 
 const sizes = ({ edits }: TextRow): { readonly added: number; readonly taken: number } => ({
   added: edits.reduce((sum, [, , insert]) => sum + insert.length, 0), taken: edits.reduce((sum, [from, to]) => sum + to - from, 0),
