@@ -184,7 +184,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
     marking.set({ anchor: span.start, focus: span.end });
     text.current?.focus({ preventScroll: true });
   }, [marking, shownText]);
-  useWishedPlace('sourceAmount', source.id, places !== null && amounts?.isLooking === false, ({ amount }) => {
+  useWishedPlace('sourceAmount', source?.id ?? '', places !== null && amounts?.isLooking === false, ({ amount }) => {
     const item = amounts?.items.find((i) => i.row?.id === amount);
     if (!item) return;
     setBeside('amounts');
