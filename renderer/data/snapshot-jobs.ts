@@ -43,11 +43,24 @@ export type JobName = keyof Jobs;
 export interface JobMessage<N extends JobName = JobName> { readonly name: N; readonly args: Jobs[N]['args'] }
 export type JobAnswer<N extends JobName = JobName> = { readonly ok: true; readonly value: Jobs[N]['result'] } | { readonly ok: false; readonly fault: JobFault };
 
+/** What a worker is told while somebody types. */
+export const typed = 'typed';
+/** How often it is told so at most, milliseconds. */
+const tellEvery = 500;
+
 /** Runs one job in a worker of its own, which is gone with its memory when the job is done. */
 export function runJob<N extends JobName>(name: N, args: Jobs[N]['args']): Promise<JobAnswer<N>> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./snapshot-worker.ts', import.meta.url), { type: 'module' });
+    let told = Number.NEGATIVE_INFINITY;
+    const onKey = (event: Event): void => {
+      if (event.timeStamp - told < tellEvery) return;
+      told = event.timeStamp;
+      worker.postMessage(typed);
+    };
+    addEventListener('keydown', onKey, { capture: true, passive: true });
     const end = (answer: JobAnswer<N>): void => {
+      removeEventListener('keydown', onKey, { capture: true });
       worker.terminate();
       resolve(answer);
     };

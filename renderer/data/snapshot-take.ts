@@ -12,24 +12,30 @@ import { JobFailure } from './job-failure.ts';
 import type { Jobs, Mark } from './snapshot-jobs.ts';
 
 /** Records of the log unsealed in one transaction. */
-const pageLength = 500;
+const pageLength = 100;
 /** How often reading begins anew where changes came in between those that were read already. */
 const tries = 4;
 
 interface Reading { readonly changes: Change[]; readonly drafts: readonly DraftRow[]; readonly rows: ReadonlyMap<EntityTable, number>; readonly mark: Mark }
 
-export async function take({ study, generation, key, keys, programVersion }: Jobs['take']['args']): Promise<Jobs['take']['result']> {
+/** `pause` is asked between the pieces of the work. */
+export async function take({ study, generation, key, keys, programVersion }: Jobs['take']['args'], pause: () => Promise<void>): Promise<Jobs['take']['result']> {
   const db = await openAsItIs(study, key, generation);
   try {
-    const { changes, drafts, rows, mark } = await read(db);
+    const { changes, drafts, rows, mark } = await read(db, pause);
     if (changes.length === 0) throw new JobFailure('empty');
+    await pause();
     const folded = foldAll(changes);
     if (entityTables.some((t) => (folded.get(t)?.length ?? 0) !== (rows.get(t) ?? 0))) throw new JobFailure('rows-differ');
     const source: BundleSource = {
-      all: (table) => Promise.resolve((folded.get(table) ?? []) as never),
+      all: async (table) => {
+        await pause();
+        return (folded.get(table) ?? []) as never;
+      },
       log: () => Promise.resolve(changes),
     };
     const sealed = await writeBundle(source, { programVersion, drafts, lock: { key, keys: withoutDeviceSlots(keys) } });
+    await pause();
     const back = await readBundle(sealed, { key });
     const isSame = back.ok && back.manifest.study === study && back.differing === 0 && back.drafts.length === drafts.length
       && back.store.changes.size === changes.length && entityTables.every((t) => back.store.rows[t].size === (rows.get(t) ?? 0));
@@ -41,11 +47,12 @@ export async function take({ study, generation, key, keys, programVersion }: Job
 }
 
 /** All of the log and the drafts, as they were at one moment. */
-async function read(db: StudyDatabase): Promise<Reading> {
+async function read(db: StudyDatabase, pause: () => Promise<void>): Promise<Reading> {
   for (let n = 0; n < tries; n++) {
     const packs: ChangePack[] = [];
     let after = '';
     for (;;) {
+      await pause();
       const page = await db.changes.where(':id').above(after).limit(pageLength).toArray();
       packs.push(...page);
       if (page.length < pageLength) break;

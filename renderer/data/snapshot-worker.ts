@@ -1,12 +1,14 @@
 // The worker in which snapshots are written, read and checked, with a database connection of its own.
 
 import '../../shared/ipc/without-eval.ts';
+import { GiveWay } from './give-way.ts';
 import { JobFailure } from './job-failure.ts';
-import type { JobAnswer, JobMessage, JobName, Jobs } from './snapshot-jobs.ts';
+import { typed, type JobAnswer, type JobMessage, type JobName, type Jobs } from './snapshot-jobs.ts';
 import { drill, look, read, rebuild } from './snapshot-read.ts';
 import { take } from './snapshot-take.ts';
 
-const jobs: { readonly [N in JobName]: (args: Jobs[N]['args']) => Promise<Jobs[N]['result']> } = { take, look, rebuild, read, drill };
+const way = new GiveWay();
+const jobs: { readonly [N in JobName]: (args: Jobs[N]['args']) => Promise<Jobs[N]['result']> } = { take: (args) => take(args, way.pause), look, rebuild, read, drill };
 
 async function answer({ name, args }: JobMessage): Promise<JobAnswer> {
   try {
@@ -18,7 +20,11 @@ async function answer({ name, args }: JobMessage): Promise<JobAnswer> {
   }
 }
 
-self.addEventListener('message', (event: MessageEvent<JobMessage>) => {
+self.addEventListener('message', (event: MessageEvent<JobMessage | typeof typed>) => {
+  if (event.data === typed) {
+    way.typed();
+    return;
+  }
   void answer(event.data).then((told) => {
     const bytes = told.ok && 'sealed' in told.value ? [told.value.sealed.buffer] : [];
     self.postMessage(told, { transfer: bytes });

@@ -24,10 +24,10 @@ export interface Program {
 export const newDataFolder = (): string => mkdtempSync(join(tmpdir(), 'feltbok-'));
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 
-export async function startProgram(dataFolder = newDataFolder(), size: readonly [number, number] = [1280, 800]): Promise<Program> {
+export async function startProgram(dataFolder = newDataFolder(), size: readonly [number, number] = [1280, 800], switches: readonly string[] = []): Promise<Program> {
   const app = await _electron.launch({
     executablePath: runtimePath!,
-    args: [...machineSwitches(), root],
+    args: [...machineSwitches(), ...switches, root],
     env: { ...process.env, FELTBOK_USER_DATA: dataFolder, LANGUAGE: 'nb', LANG: 'nb_NO.UTF-8' },
     timeout: 60_000,
   });

@@ -44,6 +44,20 @@ describe('a snapshot', () => {
     expect(snapshotsOf(session).state()).toMatchObject({ running: false, fault: null, last: only!.at });
   });
 
+  it('stands still while somebody types, and is done when it is quiet', async () => {
+    const snapshots = snapshotsOf(session);
+    const typing = setInterval(() => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' })), 10);
+    const taken = snapshots.take('session');
+    try {
+      await new Promise((done) => { setTimeout(done, 3_000); });
+      expect(snapshots.state()).toMatchObject({ running: true, last: undefined });
+    } finally {
+      clearInterval(typing);
+    }
+    expect(await taken).toMatchObject({ ok: true });
+    expect(written()).toHaveLength(1);
+  });
+
   it('is taken again only where the log or a draft moved on, or where the last one is damaged', async () => {
     const snapshots = snapshotsOf(session);
     expect(await snapshots.takeIfChanged('session')).toMatchObject({ ok: true });
