@@ -1,7 +1,7 @@
 // The codings of a case, live, for screens where a key press puts one more among thousands: read through once, and
 // then only what the change log names.
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { CodingRow } from '../../shared/model/rows.ts';
 import { Turns } from '../../shared/model/turns.ts';
@@ -57,18 +57,40 @@ class CaseCodings {
   }
 }
 
+/** Cases whose codings are kept when their screen is left, so that the next one opens at once. */
+const mostKept = 3;
+const kept = new WeakMap<StudySession, Map<string, CaseCodings>>();
+
+function codingsOf(session: StudySession, caseId: string): CaseCodings {
+  const own = kept.get(session) ?? new Map<string, CaseCodings>();
+  kept.set(session, own);
+  const codings = own.get(caseId) ?? new CaseCodings(session, caseId);
+  own.delete(caseId);
+  own.set(caseId, codings);
+  for (const oldest of [...own.keys()].slice(0, -mostKept)) own.delete(oldest);
+  return codings;
+}
+
+/** Reads a case's codings ahead, on a screen from which its sources are opened. */
+export function useCodingsAhead(caseId: string): void {
+  const session = useStudySession();
+  useEffect(() => {
+    // What fails here fails again, and is told, where the codings are wanted.
+    const idle = requestIdleCallback(() => void codingsOf(session, caseId).now().catch(() => undefined));
+    return () => cancelIdleCallback(idle);
+  }, [caseId, session]);
+}
+
 /** By id; undefined while first read. */
 export function useCaseCodings(caseId: string | null): Codings | undefined {
   const session = useStudySession();
   const head = useLiveQuery(async () => (await session.store.newest(1))[0]?.clock ?? '', [session]);
-  const reading = useRef<{ readonly of: string; readonly session: StudySession; readonly codings: CaseCodings } | null>(null);
   const [read, setRead] = useState<{ readonly of: string; readonly codings: Codings } | null>(null);
 
   useEffect(() => {
     if (head === undefined || caseId === null) return undefined;
-    if (reading.current?.of !== caseId || reading.current.session !== session) reading.current = { of: caseId, session, codings: new CaseCodings(session, caseId) };
     let stopped = false;
-    reading.current.codings.now().then(
+    codingsOf(session, caseId).now().then(
       (codings) => { if (!stopped) setRead((was) => (was?.of === caseId && was.codings === codings ? was : { of: caseId, codings })); },
       // A screen that is gone needs no reading, and its database may be closed by now. Else as live queries do.
       (error: unknown) => { if (!stopped) setRead(() => { throw error instanceof Error ? error : new Error(String(error)); }); },

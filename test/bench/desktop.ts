@@ -6,10 +6,10 @@ import type { Page } from 'playwright-core';
 import { newDataFolder, removeFolder, startProgram, type Program } from '../e2e/program.ts';
 import { figure, quantile, type Figure } from './figures.ts';
 
-const passphrase = 'benk benk benk benk';
+export const passphrase = 'benk benk benk benk';
 
 /** Gives the program a study file as if it had been chosen in the dialog. */
-async function takeIn(program: Program, file: string): Promise<void> {
+export async function takeIn(program: Program, file: string): Promise<void> {
   await program.app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
   }, file);
@@ -24,7 +24,7 @@ async function takeIn(program: Program, file: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Hovedmeny' }).waitFor({ timeout: 600_000 });
 }
 
-const usable = (page: Page): Promise<void> => page.getByRole('navigation', { name: 'Hovedmeny' }).waitFor({ timeout: 120_000 });
+export const usable = (page: Page): Promise<void> => page.getByRole('navigation', { name: 'Hovedmeny' }).waitFor({ timeout: 120_000 });
 
 /**
  * Frames as fast as they are done. A screen of 60 Hz shows one each 16.7 ms, so a key waits up to that long for its

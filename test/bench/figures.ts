@@ -2,7 +2,7 @@
 
 export interface Figure {
   readonly what: string;
-  readonly unit: 'ms' | 'MiB' | 'ratio';
+  readonly unit: 'ms' | 'MiB' | 'ratio' | 'count';
   readonly median: number;
   readonly p95: number;
   readonly min: number;

@@ -11,6 +11,7 @@ import { runtimePath } from '../e2e/program.ts';
 import { desktopFigures } from './desktop.ts';
 import { figure, type Figure } from './figures.ts';
 import { protectionFigures } from './protection.ts';
+import { readingFigures } from './reading.ts';
 import { searchFigures } from './search.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'feltbok-bench-'));
@@ -38,15 +39,16 @@ function reportFigures(what: string, file: string, runs: number, budget: number,
 async function main(): Promise<void> {
   const only = process.argv[2];
   const figures: Figure[] = [];
-  const skipped: string[] = ['åpning og koding av transkripsjon på 60 000 ord: det er ikke laget noen måling ennå'];
+  const skipped: string[] = [];
   try {
     if (only === undefined || only === 'protection') figures.push(...(await protectionFigures()));
     if (only === undefined || only === 'search') figures.push(...searchFigures());
-    if (only === undefined || only === 'desktop') {
-      if (runtimePath === null) skipped.push('skrivebordet: fant ingen Electron med skjerm');
+    if (only === undefined || only === 'desktop' || only === 'reading') {
+      if (runtimePath === null) skipped.push('skrivebordet og lesingen: fant ingen Electron med skjerm');
       else {
         if (!ensureBuilt()) throw new Error('byggingen feilet');
-        figures.push(...(await desktopFigures(await studyFile('stor', { cases: 60, notes: 10_000, excerpts: 10_000 }))));
+        if (only !== 'desktop') figures.push(...(await readingFigures()));
+        if (only !== 'reading') figures.push(...(await desktopFigures(await studyFile('stor', { cases: 60, notes: 10_000, excerpts: 10_000 }))));
       }
     }
     if (only === undefined || only === 'report') {

@@ -4,6 +4,12 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { TextPlaces } from './text-places.ts';
 import styles from './reading.module.css';
 
+/**
+ * How long it is seen and not seen in turn, milliseconds. Not an animation: the browser draws the text anew for each of
+ * its sixty frames a second.
+ */
+const blink = 600;
+
 export function Caret({ places, page, at }: { readonly places: TextPlaces | null; readonly page: RefObject<HTMLElement | null>; readonly at: number }) {
   const caret = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
@@ -21,9 +27,14 @@ export function Caret({ places, page, at }: { readonly places: TextPlaces | null
       own.style.height = `${rectangle.height}px`;
     };
     place();
+    own.removeAttribute('data-off');
+    const blinking = matchMedia('(prefers-reduced-motion: reduce)').matches ? undefined : setInterval(() => own.toggleAttribute('data-off'), blink);
     const resized = new ResizeObserver(place);
     resized.observe(places.root);
-    return () => resized.disconnect();
+    return () => {
+      resized.disconnect();
+      clearInterval(blinking);
+    };
   }, [at, page, places]);
   return <span ref={caret} className={styles.caret} aria-hidden />;
 }

@@ -5,22 +5,24 @@ import { useEffect } from 'react';
 import { Button } from '@navikt/ds-react';
 import { ChevronDownIcon, ChevronUpIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
+import { nearPart, useNear } from './near-text.ts';
 import type { TextPlaces } from './text-places.ts';
 import type { Find } from './use-find.ts';
 import styles from './reading.module.css';
 
-/** The most hits that are painted. */
-const mostPainted = 5_000;
-
 export function FindBar({ find, places }: { readonly find: Find; readonly places: TextPlaces | null }) {
   const { t } = useTranslation('search');
   const { isOpen, hits } = find;
+  const near = useNear(places);
   useEffect(() => {
     if (!isOpen || !places) return undefined;
-    const layer = new Highlight(...hits.slice(0, mostPainted).flatMap((hit) => places.ranges(hit)));
+    const layer = new Highlight(...hits.flatMap((hit) => {
+      const part = nearPart(hit, near);
+      return part ? places.ranges(part) : [];
+    }));
     CSS.highlights.set('search-hit', layer);
     return () => { CSS.highlights.delete('search-hit'); };
-  }, [hits, isOpen, places]);
+  }, [hits, isOpen, near, places]);
   if (!isOpen) return null;
   return (
     <form role="search" className={styles.find} onSubmit={(event) => { event.preventDefault(); find.go(1); }}>

@@ -4,6 +4,7 @@ import { memo, useEffect, useState, type CSSProperties, type RefObject } from 'r
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Lanes } from '../../../shared/text/lanes.ts';
+import { useNear } from './near-text.ts';
 import { emptyMargin, layOut, type MarginLayout } from './margin-layout.ts';
 import type { Segment } from './reading-data.ts';
 import type { TextPlaces } from './text-places.ts';
@@ -11,7 +12,6 @@ import styles from './reading.module.css';
 
 interface Props {
   readonly places: TextPlaces | null;
-  readonly scroll: RefObject<HTMLElement | null>;
   readonly page: RefObject<HTMLElement | null>;
   readonly segments: readonly Segment[];
   readonly lanes: Lanes;
@@ -23,33 +23,31 @@ interface Props {
 const mostLabels = 2;
 const stripeOf = (segment: Segment): string => (segment.code.colour === null ? 'var(--ax-border-neutral)' : `var(--code-${segment.code.colour})`);
 
-export const Margin = memo(function Margin({ places, scroll, page, segments, lanes, picked, onPick }: Props) {
+export const Margin = memo(function Margin({ places, page, segments, lanes, picked, onPick }: Props) {
   const { i18n } = useTranslation();
   const language = i18n.language as Language;
+  const near = useNear(places);
   const [layout, setLayout] = useState<MarginLayout>(emptyMargin);
 
   useEffect(() => {
-    const [container, whole] = [scroll.current, page.current];
-    if (!places || !container || !whole) return undefined;
+    const whole = page.current;
+    if (!places || !whole) return undefined;
     lanes.assign(segments);
     let frame = 0;
     const again = (): void => {
       if (frame === 0) frame = requestAnimationFrame(() => {
         frame = 0;
-        setLayout(layOut(places, container, whole, segments, lanes));
+        setLayout(layOut(places, near, whole, segments, lanes));
       });
     };
     again();
-    container.addEventListener('scroll', again, { passive: true });
     const resized = new ResizeObserver(again);
     resized.observe(places.root);
-    resized.observe(container);
     return () => {
       cancelAnimationFrame(frame);
-      container.removeEventListener('scroll', again);
       resized.disconnect();
     };
-  }, [lanes, page, places, scroll, segments]);
+  }, [lanes, near, page, places, segments]);
 
   return (
     <div className={styles.margin} aria-hidden style={{ '--lanes': layout.lanes } as CSSProperties}>

@@ -36,12 +36,14 @@ import { useLayerHighlights, type Painted } from './masks/layer-highlights.ts';
 import { reportReading, useMasks, type Masks } from './masks/masks-data.ts';
 import { MasksPanel } from './masks/MasksPanel.tsx';
 import { useMasking } from './masks/use-masking.ts';
+import { useFollowing, useNear } from './near-text.ts';
 import { isAmountLetter, isLayerLetter, letters, readingKey, type Letter } from './reading-keys.ts';
 import { SegmentList } from './SegmentList.tsx';
 import { SegmentPanel } from './SegmentPanel.tsx';
 import { TextPlaces } from './text-places.ts';
 import { TextView } from './TextView.tsx';
 import { useCoding } from './use-coding.ts';
+import type { Coming } from './use-coming.ts';
 import { useFind } from './use-find.ts';
 import { useFilters } from './use-filters.ts';
 import { useMarking } from './use-marking.ts';
@@ -92,8 +94,9 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
   useAmountHighlights(places, asReport ? undefined : amounts?.items);
   useLayerHighlights(places, usePainted(masks, shownText, beside === 'masks'));
 
-  useLayoutEffect(() => { if (text.current) setPlaces(new TextPlaces(text.current, read)); }, [read]);
-  useHighlights(places, shown, picked, marking.span);
+  useLayoutEffect(() => { if (text.current && scroll.current) setPlaces(new TextPlaces(text.current, scroll.current, read)); }, [read]);
+  useFollowing(places);
+  useHighlights(places, shown, coding.coming, picked, marking.span);
   // Back from the editor: where one was. Only when it opens.
   const [begin] = useState(at);
   const { set } = marking;
@@ -259,7 +262,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
             <div ref={text} className={styles.text} role="document" tabIndex={0} aria-label={t('text', { title })} aria-describedby="reading-said" onKeyDown={onKeyDown}>
               <TextView turns={turns} text={read.text} nameOf={nameOf} language={speech} />
             </div>
-            <Margin places={places} scroll={scroll} page={page} segments={shown} lanes={lanes} picked={picked?.id ?? null} onPick={pick} />
+            <Margin places={places} page={page} segments={shown} lanes={lanes} picked={picked?.id ?? null} onPick={pick} />
             <Caret places={places} page={page} at={marking.marked.focus} />
           </div>
         </div>
@@ -305,8 +308,9 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
 }
 
 /** Paints outside React; nothing of the text is drawn anew. */
-function useHighlights(places: TextPlaces | null, shown: Reading['segments'], picked: Reading['segments'][number] | null, span: { readonly start: number; readonly end: number }): void {
+function useHighlights(places: TextPlaces | null, shown: Reading['segments'], coming: readonly Coming[], picked: Reading['segments'][number] | null, span: { readonly start: number; readonly end: number }): void {
   const painter = useRef<Highlights | null>(null);
+  const near = useNear(places);
   useLayoutEffect(() => {
     if (!places) return undefined;
     const own = new Highlights(places);
@@ -316,8 +320,8 @@ function useHighlights(places: TextPlaces | null, shown: Reading['segments'], pi
       painter.current = null;
     };
   }, [places]);
-  useLayoutEffect(() => { painter.current?.paint(shown); }, [places, shown]);
-  useLayoutEffect(() => { painter.current?.mark(picked, span); }, [picked, places, span]);
+  useLayoutEffect(() => { painter.current?.paint([...shown, ...coming], near); }, [coming, near, places, shown]);
+  useLayoutEffect(() => { painter.current?.mark(picked, span, near); }, [near, picked, places, span]);
 }
 
 /** What is laid over the text; the names that are asked about, while they are. In the report's view, what stands otherwise. */

@@ -16,24 +16,42 @@ interface Props {
 
 /** Turns that are laid out together, about a window's height or two, in characters. */
 const blockLength = 4_000;
-interface Block { readonly turns: readonly (Turn & { readonly first: number })[]; readonly height: number }
+/** `first`: the number of the part's first line among those that are shown; `isRest`: the heading stands before. */
+interface Part extends Turn { readonly first: number; readonly isRest: boolean }
+interface Block { readonly parts: readonly Part[]; readonly height: number }
 
 /** Characters on a line and heights in pixels, near enough for the scroll bar. */
 const guess = { line: 62, height: 27, heading: 42, paragraph: 10 };
 
 function blocksOf(turns: readonly Turn[]): Block[] {
-  const blocks: { turns: (Turn & { first: number })[]; height: number; length: number }[] = [];
+  const blocks: { parts: Part[]; height: number; length: number }[] = [];
   let shown = 0;
-  for (const turn of turns) {
+  const put = (part: Part): void => {
     let last = blocks.at(-1);
-    if (!last || last.length > blockLength) blocks.push(last = { turns: [], height: 0, length: 0 });
-    last.turns.push({ ...turn, first: shown });
-    if (!turn.hidden) shown += turn.lines.length;
-    for (const line of turn.lines) {
+    if (!last || last.length > blockLength) blocks.push(last = { parts: [], height: 0, length: 0 });
+    last.parts.push(part);
+    if (!part.isRest) last.height += guess.heading;
+    for (const line of part.lines) {
       last.length += line.end - line.start;
       last.height += Math.ceil((line.end - line.start) / guess.line) * guess.height + guess.paragraph;
     }
-    last.height += guess.heading;
+  };
+  for (const turn of turns) {
+    if (turn.hidden) {
+      put({ ...turn, first: shown, isRest: false });
+      continue;
+    }
+    // A turn may be the whole of a text in which nobody speaks.
+    for (let from = 0; from < turn.lines.length;) {
+      let [to, length] = [from, 0];
+      while (to < turn.lines.length && length <= blockLength) {
+        length += turn.lines[to]!.end - turn.lines[to]!.start;
+        to++;
+      }
+      put({ ...turn, lines: turn.lines.slice(from, to), first: shown, isRest: from > 0 });
+      shown += to - from;
+      from = to;
+    }
   }
   return blocks;
 }
@@ -42,11 +60,11 @@ export const TextView = memo(function TextView({ turns, text, nameOf, language }
   const { t } = useTranslation('reading');
   return blocksOf(turns).map((block, n) => (
     <div key={n} className={styles.block} data-block={n} style={{ containIntrinsicBlockSize: `auto ${block.height}px` }}>
-      {block.turns.map((turn) => {
+      {block.parts.map((turn) => {
         if (turn.hidden) return <p key={turn.lines[0]!.start} className={styles.hidden}>{t('hiddenLines', { count: turn.lines.length })}</p>;
-        const heading = turn.speaker !== null || turn.from !== null;
+        const heading = !turn.isRest && (turn.speaker !== null || turn.from !== null);
         return (
-          <section key={turn.lines[0]!.start} className={styles.turn}>
+          <section key={turn.lines[0]!.start} className={styles.turn} data-rest={turn.isRest || undefined}>
             {heading && (
               <h2 className={styles.speaker}>
                 {turn.speaker !== null && (nameOf.get(turn.speaker) ?? turn.speaker)}

@@ -1,6 +1,7 @@
 // The coded stretches painted in the text by the CSS Custom Highlight API: outside React and outside the document, so
 // that no paragraph is touched when a code is applied. One highlight a colour; each segment's ranges come and go alone.
 
+import { nearPart } from './near-text.ts';
 import type { Span } from '../../../shared/text/positions.ts';
 import type { Segment } from './reading-data.ts';
 import type { TextPlaces } from './text-places.ts';
@@ -27,12 +28,15 @@ export class Highlights {
     CSS.highlights.set('segment-selected', this.#selected);
   }
 
-  /** Paints these, and only what differs from before. */
-  paint(segments: readonly Segment[]): void {
-    const wanted = new Set(segments.map((s) => s.id));
+  /** Paints what is near of these, and only what differs from before. */
+  paint(segments: readonly Pick<Segment, 'id' | 'code' | 'start' | 'end'>[], near: Span): void {
+    const parts = segments.flatMap((s) => {
+      const part = nearPart(s, near);
+      return part ? [{ id: s.id, colour: s.code.colour ?? 0, ...part }] : [];
+    });
+    const wanted = new Set(parts.map((s) => s.id));
     for (const [id, painted] of this.#painted) if (!wanted.has(id)) this.#take(id, painted);
-    for (const { id, start, end, code } of segments) {
-      const colour = code.colour ?? 0;
+    for (const { id, start, end, colour } of parts) {
       const painted = this.#painted.get(id);
       if (painted?.start === start && painted.end === end && painted.colour === colour) continue;
       if (painted) this.#take(id, painted);
@@ -48,11 +52,13 @@ export class Highlights {
   }
 
   /** The segment that is picked, and what is selected; the latter stays in sight while the focus is elsewhere. */
-  mark(picked: Span | null, selected: Span): void {
+  mark(picked: Span | null, selected: Span, near: Span): void {
     this.#picked.clear();
     this.#selected.clear();
-    for (const range of picked ? this.#places.ranges(picked) : []) this.#picked.add(range);
-    for (const range of selected.start < selected.end ? this.#places.ranges(selected) : []) this.#selected.add(range);
+    for (const [layer, span] of [[this.#picked, picked], [this.#selected, selected]] as const) {
+      const part = span && nearPart(span, near);
+      for (const range of part ? this.#places.ranges(part) : []) layer.add(range);
+    }
   }
 
   clear(): void {

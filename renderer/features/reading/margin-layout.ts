@@ -1,6 +1,7 @@
 // What the margin shows beside the part of the text that is near the window: a stripe a segment in its lane, and on
 // each line the codes of the segments that begin there.
 
+import type { Span } from '../../../shared/text/positions.ts';
 import type { Lanes } from '../../../shared/text/lanes.ts';
 import type { Segment } from './reading-data.ts';
 import type { TextPlaces } from './text-places.ts';
@@ -12,21 +13,10 @@ export interface MarginLayout { readonly stripes: readonly Stripe[]; readonly la
 export const emptyMargin: MarginLayout = { stripes: [], labels: [], lanes: 0 };
 /** Lanes that have room; segments beyond them share the last. */
 export const mostLanes = 8;
-/** How far above and below the window the margin is filled, pixels. */
-const beyond = 600;
 
 /** `top` values are pixels from the top of `page`. */
-export function layOut(places: TextPlaces, scroll: HTMLElement, page: HTMLElement, segments: readonly Segment[], lanes: Lanes): MarginLayout {
-  const view = scroll.getBoundingClientRect();
+export function layOut(places: TextPlaces, { start: from, end: to }: Span, page: HTMLElement, segments: readonly Segment[], lanes: Lanes): MarginLayout {
   const origin = page.getBoundingClientRect().top;
-  const near = [...places.root.querySelectorAll<HTMLElement>('[data-block]')].filter((block) => {
-    const { top, bottom } = block.getBoundingClientRect();
-    return bottom > view.top - beyond && top < view.bottom + beyond;
-  });
-  const lines = near.flatMap((block) => [...block.querySelectorAll<HTMLElement>('[data-line]')]);
-  const from = places.read.lines[Number(lines[0]?.dataset['line'])]?.start;
-  const to = places.read.lines[Number(lines.at(-1)?.dataset['line'])]?.end;
-  if (from === undefined || to === undefined) return emptyMargin;
   const stripes: Stripe[] = [];
   const rows = new Map<number, Segment[]>();
   let used = 0;

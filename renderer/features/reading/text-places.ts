@@ -2,6 +2,7 @@
 
 import { lineAt, type Readable } from '../../../shared/text/caret.ts';
 import type { Span } from '../../../shared/text/positions.ts';
+import { NearText } from './near-text.ts';
 
 export interface Place { readonly node: Node; readonly offset: number }
 
@@ -10,11 +11,14 @@ export class TextPlaces {
   readonly root: HTMLElement;
   readonly read: Readable;
   readonly lines: readonly HTMLElement[];
+  readonly near: NearText;
 
-  constructor(root: HTMLElement, read: Readable) {
+  /** `scroll`: what the text is scrolled in. */
+  constructor(root: HTMLElement, scroll: HTMLElement, read: Readable) {
     this.root = root;
     this.read = read;
     this.lines = [...root.querySelectorAll<HTMLElement>('[data-line]')];
+    this.near = new NearText(root, scroll, read);
   }
 
   /** Where an offset stands; in what is hidden, at the next paragraph. */

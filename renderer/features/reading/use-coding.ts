@@ -13,6 +13,7 @@ import { useCoder, useRun } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import type { Reading, Segment } from './reading-data.ts';
 import type { CodingLetter } from './reading-keys.ts';
+import { useComing, type Coming } from './use-coming.ts';
 import type { Marking } from './use-marking.ts';
 
 /** What the picker is open for. */
@@ -22,6 +23,8 @@ export interface Coding {
   readonly picked: Segment | null;
   /** The coding that is picked or was made last, once what the keys asked for is done. */
   atHand(): Promise<string | null>;
+  /** Painted already, though not read yet. */
+  readonly coming: readonly Coming[];
   /** Said to screen readers, and shown under the text. */
   readonly said: string;
   say(text: string): void;
@@ -56,6 +59,7 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
   /** What the last command made: at hand for the next key, also before it has been read. */
   const made = useRef<string | null>(null);
   const busy = useRef<Promise<unknown>>(Promise.resolve());
+  const { coming, paint } = useComing(reading.segments);
   const picked = useMemo(() => shown.find((s) => s.id === pickedId) ?? null, [pickedId, shown]);
 
   const label = useCallback((code: CodeRow) => code.short[language] || code.label[language], [language]);
@@ -87,12 +91,14 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
       return;
     }
     setLast(span);
-    busy.current = run(codeSpans, { parts: partsOf(span), code: chosen.id }).then((done) => {
+    const stored = run(codeSpans, { parts: partsOf(span), code: chosen.id });
+    paint(span, chosen, stored.then((done) => done?.value.id ?? null));
+    busy.current = stored.then((done) => {
       if (!done) return;
       pickMade(done.value.id);
       setSaid(t(done.value.fresh ? 'said.coded' : 'said.codedAlready', { code: label(chosen) }));
     });
-  }, [label, marking, notices, partsOf, pickMade, run, t]);
+  }, [label, marking, notices, paint, partsOf, pickMade, run, t]);
 
   const choose = useCallback((chosen: CodeRow) => {
     const what = picking;
@@ -225,5 +231,5 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
     setSaid('');
   }, [marking, pickMade]);
 
-  return { picked, atHand, said, say: setSaid, picking, closePicker: () => setPicking(null), choose, code, pick, pickHere, act, escape };
+  return { picked, atHand, coming, said, say: setSaid, picking, closePicker: () => setPicking(null), choose, code, pick, pickHere, act, escape };
 }

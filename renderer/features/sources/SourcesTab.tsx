@@ -8,6 +8,7 @@ import { byOrder } from '../../../shared/model/order.ts';
 import type { CaseRow } from '../../../shared/model/rows.ts';
 import { useSourceWords } from '../../data/source-words.ts';
 import { useUndecidedNames } from '../../data/undecided-names.ts';
+import { useCodingsAhead } from '../../data/use-case-codings.ts';
 import { useStudySession, useWhere } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -25,6 +26,7 @@ export function SourcesTab({ row }: { readonly row: CaseRow }) {
   const { t } = useTranslation('sources');
   const { bridge, drafts } = useStudySession();
   const notices = useNotices();
+  useCodingsAhead(row.id);
   const sources = useWhere('sources', 'case', row.id)?.toSorted(byOrder);
   const interviews = useWhere('interviews', 'case', row.id)?.toSorted(byOrder);
   const informants = useWhere('informants', 'case', row.id)?.toSorted(byOrder);

@@ -1,12 +1,13 @@
 // The reading screen, with real keys: a source is marked, coded and gone through without a mouse.
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import ReadingScreen from '../../../renderer/features/reading/ReadingScreen.tsx';
 import { setPreferences } from '../../../renderer/app/preferences.ts';
 import { addCase, addInformant, withdrawInformant } from '../../../shared/commands/cases.ts';
 import { codeSpan } from '../../../shared/commands/codings.ts';
 import type { Command } from '../../../shared/commands/command.ts';
+import { removeSource } from '../../../shared/commands/source-edits.ts';
 import { importSources } from '../../../shared/commands/sources.ts';
 import { addCoder } from '../../../shared/commands/study.ts';
 import type { CodingRow } from '../../../shared/model/rows.ts';
@@ -71,6 +72,25 @@ describe('reading', () => {
     await expectAccessible(stage.container, (theme) => stage.show(<ReadingScreen id={source} />, theme));
   });
 
+  it('paints only what is near the window, and the rest when it comes there', async () => {
+    const { ids } = await run(importSources, { case: (await stage.session.store.all('cases'))[0]!.id, interview: null, sources: [{
+      kind: 'transcript', title: 'Lang samtale', origin: null, paragraphs: Array.from({ length: 300 }, (_, i) => ({ text: `Avsnitt ${i} ${'om økte utgifter '.repeat(12)}`.trim(), speaker: 'KL', from: null, to: null })),
+    }] });
+    const [long] = await stage.session.store.where('texts', 'owner', ids[0]!);
+    const starts = [...long!.text.matchAll(/^Avsnitt/gm)].map((m) => m.index);
+    const code = await codeOf('bpa');
+    for (let n = 0; n < 300; n += 3) await run(codeSpan, { source: ids[0]!, start: starts[n]!, end: starts[n]! + 10, code });
+    stage.show(<ReadingScreen id={ids[0]!} />);
+    await expect.poll(() => rows().length).toBeGreaterThan(0);
+    const shown = (): string[] => [...CSS.highlights.entries()].filter(([name]) => /^segment-\d+$/.test(name)).flatMap(([, layer]) => [...layer].map((range) => range.startContainer.textContent!.split(' ')[1]!));
+    await expect.poll(() => shown()[0]).toBe('0');
+    expect(shown().length).toBeLessThan(40);
+    stage.container.querySelector('[data-line="299"]')!.scrollIntoView();
+    await expect.poll(() => shown().at(-1)).toBe('297');
+    expect(shown()).not.toContain('0');
+    await expect.poll(() => [...stage.container.querySelectorAll('[data-segment]')].length).toBeGreaterThan(0);
+  });
+
   it('hides what somebody said who has withdrawn, with what is coded in it', async () => {
     await run(codeSpan, { source, start: 0, end: 12, code: await codeOf('bpa') });
     await run(codeSpan, { source, start: 20, end: 60, code: await codeOf('lonn') });
@@ -111,6 +131,29 @@ describe('coding by keyboard', () => {
     expect(await quotes()).toHaveLength(1);
     await press('3');
     await expect.poll(quotes).toHaveLength(2);
+  });
+
+  it('is painted at the key, before it is stored, and no more where it is refused', async () => {
+    await press('{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
+    const waiting: (() => void)[] = [];
+    const store = stage.session.run.bind(stage.session);
+    const held = vi.spyOn(stage.session, 'run').mockImplementation((async (command: Command<unknown, unknown>, args: unknown) => {
+      await new Promise<void>((done) => { waiting.push(done); });
+      return store(command, args);
+    }));
+    await press('1');
+    await expect.poll(painted).toBe(1);
+    expect(await codings()).toEqual([]);
+    waiting.shift()!();
+    await expect.poll(() => rows().length).toBe(1);
+    expect(painted()).toBe(1);
+    await press('3');
+    await expect.poll(painted).toBe(2);
+    await store(removeSource, { id: source });
+    waiting.shift()!();
+    await expect.element(page.getByText('Kilden finnes ikke lenger', { exact: false }).first()).toBeVisible();
+    await expect.poll(painted).toBe(0);
+    held.mockRestore();
   });
 
   it('says what to do where nothing is marked', async () => {

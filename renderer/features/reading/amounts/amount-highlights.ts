@@ -1,6 +1,7 @@
-// Amounts marked in the text, outside React as the codes are: a line below, dotted while a decision is waited for.
+// Amounts marked in the text: a line below, dotted while a decision is waited for.
 
-import { useLayoutEffect } from 'react';
+import { useMemo } from 'react';
+import { useSpanHighlights } from '../span-highlights.ts';
 import type { TextPlaces } from '../text-places.ts';
 import type { AmountItem } from './amounts-data.ts';
 
@@ -8,13 +9,6 @@ const kinds = ['proposed', 'confirmed'] as const;
 const none: readonly AmountItem[] = [];
 
 export function useAmountHighlights(places: TextPlaces | null, items: readonly AmountItem[] = none): void {
-  useLayoutEffect(() => {
-    if (!places) return undefined;
-    for (const kind of kinds) {
-      const layer = new Highlight();
-      for (const item of items) if (item.status === kind) for (const range of places.ranges(item)) layer.add(range);
-      CSS.highlights.set(`amount-${kind}`, layer);
-    }
-    return () => { for (const kind of kinds) CSS.highlights.delete(`amount-${kind}`); };
-  }, [items, places]);
+  const painted = useMemo(() => items.flatMap(({ start, end, status }) => (status === 'proposed' || status === 'confirmed' ? [{ start, end, as: status }] : [])), [items]);
+  useSpanHighlights(places, 'amount', kinds, painted);
 }
