@@ -3,10 +3,11 @@
 import type { CSSProperties } from 'react';
 import type { Language } from '../../shared/model/language.ts';
 import type { CodeRow } from '../../shared/model/rows.ts';
+import { stripeOf } from './code-stripe.ts';
 import styles from './code-tag.module.css';
 
 interface Props {
-  readonly code: Pick<CodeRow, 'short' | 'label' | 'colour'>;
+  readonly code: Pick<CodeRow, 'short' | 'label' | 'colour' | 'paint'>;
   readonly language: Language;
   /** The whole label, where there is room. */
   readonly full?: boolean;
@@ -17,7 +18,7 @@ const themes = 12;
 
 export function CodeTag({ code, language, full = false }: Props) {
   const { colour } = code;
-  const stripe = { '--stripe': colour === null ? 'var(--ax-border-neutral)' : `var(--code-${colour})` } as CSSProperties;
+  const stripe = { '--stripe': stripeOf(code) } as CSSProperties;
   return (
     <span className={styles.tag} data-full={full || undefined} style={stripe} title={full ? undefined : code.label[language]}>
       {colour !== null && colour !== themes && <span className={styles.number}>{colour}</span>}

@@ -4,6 +4,7 @@
 import type { Edit } from '../changes/change.ts';
 import type { Reader } from '../changes/store.ts';
 import { byOrder, orderBetween } from '../model/order.ts';
+import { colourBelow } from '../model/code-colour.ts';
 import type { CodeRow, CodingRow } from '../model/rows.ts';
 import { cleanText, isBlank } from '../text/clean.ts';
 import { placeIn } from '../text/anchor-place.ts';
@@ -91,7 +92,7 @@ export const mergeCodes: Command<{ from: string; into: string; reason: Reason },
   for (const child of codes.filter((c) => c.parent === from).toSorted(byOrder)) {
     const order = orderBelow(standing, kept);
     standing = standing.map((c) => (c.id === child.id ? { ...c, parent: into, order } : c));
-    edits.push(...(await patch(reader, 'codes', child, { parent: into, order, colour: kept.colour })));
+    edits.push(...(await patch(reader, 'codes', child, { parent: into, order, ...colourBelow(kept, child, gone) })));
   }
   for (const amount of (await reader.all('amounts')).filter((a) => a.category === from)) edits.push(...(await patch(reader, 'amounts', amount, { category: into })));
   const held = new Set((await reader.all('interviews')).filter(holdsGuide).map((i) => i.guide));
@@ -99,6 +100,7 @@ export const mergeCodes: Command<{ from: string; into: string; reason: Reason },
     if (held.has(topic.guide) || !topic.links.includes(from)) continue;
     edits.push(...(await patch(reader, 'topics', topic, { links: [...new Set(topic.links.map((l) => (l === from ? into : l)))] })));
   }
+  if (gone.exampleFrom && !kept.exampleFrom) edits.push(...(await patch(reader, 'codes', kept, { exampleFrom: gone.exampleFrom })));
   edits.push(...(await patch(reader, 'codes', gone, { retired: true, key: null })), ...(await reasonEdits(reader, into, reason, context)));
   return plan('code.merge', edits, { excerpts: rows.length, joined: cells.joined, differ: assessments.differ });
 };
@@ -178,7 +180,7 @@ export const placeCode: Command<{ id: string; beside: string; side: -1 | 1 }> = 
   const above = codes.find((c) => c.id === other.parent);
   return plan('code.move', [
     ...(await besideMoved(reader, codes, code, other, side)),
-    ...(await patch(reader, 'codes', code, { parent: other.parent, ...(above ? { colour: above.colour } : {}) })),
+    ...(await patch(reader, 'codes', code, { parent: other.parent, ...(above ? colourBelow(above, code, codes.find((c) => c.id === code.parent)) : {}) })),
   ]);
 };
 
@@ -194,7 +196,7 @@ export const moveCodeTo: Command<{ id: string; parent: string; reason: Reason }>
   if (!canStandBelow(code, above)) return refuse('codes-differ');
   const order = orderBelow(codes, above);
   return plan('code.move', [
-    ...(await patch(reader, 'codes', code, { parent, order, colour: above.colour })),
+    ...(await patch(reader, 'codes', code, { parent, order, ...colourBelow(above, code, codes.find((c) => c.id === code.parent)) })),
     ...(await reasonEdits(reader, id, reason, context)),
   ]);
 };

@@ -1,6 +1,7 @@
 // Editing the codebook of a study.
 
 import { newId } from '../model/ids.ts';
+import { codeColour, colourBelow, type Paint } from '../model/code-colour.ts';
 import type { Language, Trilingual } from '../model/language.ts';
 import { byOrder, orderAfter, orderBetween } from '../model/order.ts';
 import type { CodeRow } from '../model/rows.ts';
@@ -8,7 +9,7 @@ import { cleanText } from '../text/clean.ts';
 import { plan, refuse, type Command } from './command.ts';
 import { create, patch } from './edits.ts';
 
-type CodePatch = Partial<Pick<CodeRow, 'label' | 'short' | 'definition' | 'include' | 'exclude' | 'example' | 'exampleFrom' | 'background' | 'locality'>>;
+type CodePatch = Partial<Pick<CodeRow, 'label' | 'short' | 'definition' | 'include' | 'exclude' | 'example' | 'background' | 'locality'>>;
 
 export const updateCode: Command<{ id: string; changes: CodePatch }> = async (reader, { id, changes }) => {
   const code = await reader.get('codes', id);
@@ -26,6 +27,24 @@ export const writeCode: Command<{ id: string; field: CodeText; language: Languag
   if (field === 'label' && clean === '') return refuse('label-missing');
   const before: Trilingual = code[field] ?? { nb: '', nn: '', en: '' };
   return plan('code.update', await patch(reader, 'codes', code, { [field]: { ...before, [language]: clean } }));
+};
+
+/** Gives a code a colour of the palette, null the one of its category; what below it had its colour goes along. */
+export const paintCode: Command<{ id: string; paint: Paint | null }> = async (reader, { id, paint }) => {
+  const codes = await reader.all('codes');
+  const code = codes.find((c) => c.id === id);
+  if (!code) return refuse('row-gone');
+  const edits = await patch(reader, 'codes', code, { paint });
+  for (const child of codes.filter((c) => c.parent === id && codeColour(c) === codeColour(code))) edits.push(...(await patch(reader, 'codes', child, { paint })));
+  return plan('code.paint', edits);
+};
+
+/** Makes a coded segment of a source the code's anchor example; `coding` null: none. */
+export const setAnchorExample: Command<{ code: string; coding: string | null }> = async (reader, { code, coding }) => {
+  const [row, from] = [await reader.get('codes', code), coding === null ? null : await reader.get('codings', coding)];
+  const text = from?.anchor ? await reader.get('texts', from.anchor.text) : undefined;
+  if (!row || (coding !== null && text?.kind !== 'source')) return refuse('row-gone');
+  return plan('code.anchor', await patch(reader, 'codes', row, { exampleFrom: from?.anchor ?? null }));
 };
 
 /** Adds a sub-category, a dimension value or a theme of the study's own. The slug is made from the label. */
@@ -46,7 +65,7 @@ export function newCode(codes: readonly CodeRow[], { parent, kind, label }: NewC
   const [same, short, empty] = [label, shortLabel(label), ''].map((text) => ({ nb: text, nn: text, en: text })) as [Trilingual, Trilingual, Trilingual];
   return {
     id: newId(), slug: freeSlug(codes, above, label), kind, parent, label: same, short, definition: empty, include: empty, exclude: empty, example: empty,
-    background: null, locality: null, colour: above?.colour ?? null, key: null, retired: false, order: orderBelow(codes, above),
+    background: null, locality: null, ...(above ? colourBelow(above) : { colour: null }), key: null, retired: false, order: orderBelow(codes, above),
   };
 }
 

@@ -3,6 +3,8 @@
 
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { codeUsage } from '../analysis/code-usage.ts';
+import { anchorExample } from '../disclosure/anchor-example.ts';
+import type { SourceFacts } from '../disclosure/passages.ts';
 import type { Redactor, SafeText } from '../disclosure/redact.ts';
 import { byMemoDay, memoDay } from '../commands/memos.ts';
 import type { Language, Trilingual } from '../model/language.ts';
@@ -12,8 +14,7 @@ import { isBlank } from '../text/clean.ts';
 import { documentProperties, section } from './guide-styles.ts';
 import { guideWords } from './guide-words.ts';
 
-export interface CodebookParts {
-  readonly study: Row<'study'>;
+export interface CodebookParts extends SourceFacts {
   readonly codes: readonly CodeRow[];
   readonly memos: readonly Row<'memos'>[];
   /** Without what was withdrawn. */
@@ -23,19 +24,19 @@ export interface CodebookParts {
 const words = {
   nb: {
     title: 'Kodebok', groups: { category: 'Kostnadsdrivere', theme: 'Åpne temaer', dimension: 'Dimensjoner' },
-    definition: 'Definisjon', include: 'Ta med', exclude: 'Hold utenfor', example: 'Eksempel', id: 'Id', retired: 'Ute av bruk', changes: 'Endringer i kodeboken',
+    definition: 'Definisjon', include: 'Ta med', exclude: 'Hold utenfor', example: 'Eksempel', anchor: 'Fra et intervju', id: 'Id', retired: 'Ute av bruk', changes: 'Endringer i kodeboken',
     locality: { local: 'Lokal', extralocal: 'Ekstralokal', either: 'Lokal eller ekstralokal' },
     used: (excerpts: number, cases: number): string => (excerpts === 0 ? 'Ikke brukt' : `${excerpts} utdrag i ${cases} ${cases === 1 ? 'kommune' : 'kommuner'}`),
   },
   nn: {
     title: 'Kodebok', groups: { category: 'Kostnadsdrivarar', theme: 'Opne tema', dimension: 'Dimensjonar' },
-    definition: 'Definisjon', include: 'Ta med', exclude: 'Hald utanfor', example: 'Døme', id: 'Id', retired: 'Ute av bruk', changes: 'Endringar i kodeboka',
+    definition: 'Definisjon', include: 'Ta med', exclude: 'Hald utanfor', example: 'Døme', anchor: 'Frå eit intervju', id: 'Id', retired: 'Ute av bruk', changes: 'Endringar i kodeboka',
     locality: { local: 'Lokal', extralocal: 'Ekstralokal', either: 'Lokal eller ekstralokal' },
     used: (excerpts: number, cases: number): string => (excerpts === 0 ? 'Ikkje brukt' : `${excerpts} utdrag i ${cases} ${cases === 1 ? 'kommune' : 'kommunar'}`),
   },
   en: {
     title: 'Codebook', groups: { category: 'Cost drivers', theme: 'Open themes', dimension: 'Dimensions' },
-    definition: 'Definition', include: 'Include', exclude: 'Exclude', example: 'Example', id: 'Id', retired: 'Out of use', changes: 'Changes to the codebook',
+    definition: 'Definition', include: 'Include', exclude: 'Exclude', example: 'Example', anchor: 'From an interview', id: 'Id', retired: 'Out of use', changes: 'Changes to the codebook',
     locality: { local: 'Local', extralocal: 'Extra-local', either: 'Local or extra-local' },
     used: (excerpts: number, cases: number): string => (excerpts === 0 ? 'Not used' : `${excerpts} ${excerpts === 1 ? 'excerpt' : 'excerpts'} in ${cases} ${cases === 1 ? 'municipality' : 'municipalities'}`),
   },
@@ -43,7 +44,10 @@ const words = {
 
 const dates = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
 
-export async function codebookDocument({ study, codes, memos, codings }: CodebookParts, { redact }: Redactor, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+/** `revision`: of the name list; an anchor example from a source that was not looked through with it is left out. */
+export async function codebookDocument(data: CodebookParts, tool: Redactor, revision: string, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+  const { study, codes, memos, codings } = data;
+  const { redact } = tool;
   const say = words[language];
   const usage = codeUsage(codings);
   const read = (text: Trilingual): SafeText => redact([text[language], text.nb, text.nn, text.en].find((t) => !isBlank(t))?.trim() ?? '');
@@ -51,6 +55,10 @@ export async function codebookDocument({ study, codes, memos, codings }: Codeboo
     (text === '' ? [] : [new Paragraph({ keepLines: true, children: [new TextRun({ text: `${label}: `, bold: true }), ...lines(text)] })]);
   const quoted = (text: SafeText): SafeText => (text === '' ? text : redact(`«${text}»`));
 
+  const anchored = (code: CodeRow): Paragraph[] => {
+    const example = anchorExample(data, code, tool, revision, language);
+    return typeof example === 'string' ? [] : labelled(say.anchor, quoted(example.text));
+  };
   const entry = (code: CodeRow, level: typeof HeadingLevel.HEADING_2 | typeof HeadingLevel.HEADING_3): Paragraph[] => {
     const { excerpts, cases } = usage([code.id]);
     const facts = [
@@ -60,7 +68,7 @@ export async function codebookDocument({ study, codes, memos, codings }: Codeboo
       new Paragraph({ heading: level, text: `${code.kind === 'category' && code.colour !== null ? `${code.colour} ` : ''}${read(code.label)}` }),
       new Paragraph({ style: 'CodeLine', text: redact(facts.join(' · ')) }),
       ...labelled(say.definition, read(code.definition)), ...labelled(say.include, read(code.include)),
-      ...labelled(say.exclude, read(code.exclude)), ...labelled(say.example, quoted(read(code.example))),
+      ...labelled(say.exclude, read(code.exclude)), ...labelled(say.example, quoted(read(code.example))), ...anchored(code),
     ];
   };
   const sorted = codes.toSorted(byOrder);

@@ -8,6 +8,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { CodeRow } from '../../../shared/model/rows.ts';
 import { assessmentLabels } from '../../../shared/model/terms.ts';
 import { AssessmentPicker } from '../cells/AssessmentPicker.tsx';
+import { stripeOf } from '../../ui/code-stripe.ts';
 import type { StepProps } from './AfterWorkScreen.tsx';
 import type { AfterWork } from './after-work-data.ts';
 import styles from './after-work.module.css';
@@ -89,7 +90,7 @@ function Row({ work, code, count }: { readonly work: AfterWork; readonly code: C
   return (
     <tr data-sub={isSub || undefined}>
       <th scope="row">
-        {!isSub && code.colour !== null && <span className={styles.number} style={{ '--stripe': `var(--code-${code.colour})` } as CSSProperties}>{code.colour}</span>}
+        {!isSub && code.colour !== null && <span className={styles.number} style={{ '--stripe': stripeOf(code) } as CSSProperties}>{code.colour}</span>}
         {label}
         <span className={styles.noteCount}>{t('assessments.notes', { count })}</span>
       </th>

@@ -2,13 +2,15 @@
 
 import { Button, Select } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import { updateCode, writeCode, type CodeText } from '../../../shared/commands/codebook.ts';
+import { paintCode, updateCode, writeCode, type CodeText } from '../../../shared/commands/codebook.ts';
 import { giveKey } from '../../../shared/commands/codebook-changes.ts';
+import { paints, type Paint } from '../../../shared/model/code-colour.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { CodeRow } from '../../../shared/model/rows.ts';
 import { tagKeys, type TagKey } from '../../../shared/model/vocabulary.ts';
 import { useRun } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
+import { CodeTag } from '../../ui/CodeTag.tsx';
 import { SavedText, UnsavedRow } from '../../ui/SavedText.tsx';
 import { shownText } from '../../ui/shown-text.ts';
 import { useTagKeys } from './use-tag-keys.ts';
@@ -74,6 +76,13 @@ export function CodeForm({ code, codes, language, localities, onDone }: Props) {
             {tagKeys.map((k) => <option key={k} value={k}>{keyOf(k)}{holderOf(k)}</option>)}
           </Select>
         )}
+        <div className={styles.colour}>
+          <Select size="small" label={t('colour')} description={t('colourHint')} value={code.paint ?? ''} className={styles.narrow} onChange={(event) => void run(paintCode, { id: code.id, paint: paints.find((p) => String(p) === event.target.value) ?? null })}>
+            <option value="">{code.colour === null ? t('colourNone') : t('colourUsual', { colour: t(`colours.c${code.colour as Paint}`) })}</option>
+            {paints.map((p) => <option key={p} value={p}>{t(`colours.c${p}`)}</option>)}
+          </Select>
+          <CodeTag code={code} language={language} />
+        </div>
         {(code.kind === 'category' || code.kind === 'theme') && <SavedText {...field('background')} description={t('backgroundHint')} rows={5} />}
         <div><Button size="small" onClick={onDone}>{t('done')}</Button></div>
       </div>

@@ -6,6 +6,7 @@ import { Button } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { rowHistory, type FieldChange } from '../../../shared/changes/row-history.ts';
 import { addMemo } from '../../../shared/commands/memos.ts';
+import { paints } from '../../../shared/model/code-colour.ts';
 import { languages, type Language } from '../../../shared/model/language.ts';
 import type { CodeRow, Row } from '../../../shared/model/rows.ts';
 import { isBlank } from '../../../shared/text/clean.ts';
@@ -57,8 +58,14 @@ export function CodeHistory({ code, codes, language }: Props) {
     if (field === 'parent') return [t('history.moved', { from: nameOfCode(before), to: nameOfCode(after) })];
     if (field === 'order') return [t('history.ordered')];
     if (field === 'key') return [t('history.key')];
+    if (field === 'paint') return [t('history.colour', { before: colourName(before), after: colourName(after) })];
+    if (field === 'exampleFrom') return [t(after ? 'history.anchor' : 'history.noAnchor')];
     if (field === 'locality') return [t('history.locality')];
     return [];
+  }
+  function colourName(paint: unknown): string {
+    const found = paints.find((p) => p === paint);
+    return found === undefined ? t('history.usualColour') : t(`colours.c${found}`).toLocaleLowerCase();
   }
   function nameOfCode(id: unknown): string {
     const found = codes.find((c) => c.id === id);

@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { CodeRow } from '../../../shared/model/rows.ts';
 import { isBlank } from '../../../shared/text/clean.ts';
 import { Shown } from '../../ui/Shown.tsx';
+import { AnchorExample } from './AnchorExample.tsx';
 import styles from './codebook.module.css';
 
 export function CodeTexts({ code, language }: { readonly code: CodeRow; readonly language: Language }) {
@@ -20,6 +21,7 @@ export function CodeTexts({ code, language }: { readonly code: CodeRow; readonly
       <dd><Shown text={code.exclude} language={language} /></dd>
       <dt>{t('example')}</dt>
       <dd>{example ? <q className={styles.example}><Shown text={code.example} language={language} /></q> : <Shown text={code.example} language={language} />}</dd>
+      {code.exampleFrom && <AnchorExample code={code} anchor={code.exampleFrom} language={language} />}
       {code.locality !== null && (
         <>
           <dt>{t('locality')}</dt>

@@ -9,6 +9,7 @@ import type { CodeRow } from '../../../shared/model/rows.ts';
 import { shownText } from '../../ui/shown-text.ts';
 import { treeKey, type TreeRow } from './code-tree.ts';
 import type { CountUsage } from './use-code-usage.ts';
+import { stripeOf } from '../../ui/code-stripe.ts';
 import styles from './codebook.module.css';
 
 /** Of this program only: what is drawn here is dropped nowhere else. */
@@ -78,7 +79,7 @@ export function CodeTree({ rows, chosen, language, usage, onSelect, onToggle, on
             key={node.id} role="treeitem" data-id={node.id} className={styles.row} tabIndex={i === at ? 0 : -1}
             aria-level={row.level} aria-posinset={row.place} aria-setsize={row.of} aria-selected={node.id === chosen}
             aria-expanded={row.expanded ?? undefined} data-level={row.level} data-retired={code?.retired || undefined}
-            style={{ '--stripe': code?.colour == null ? 'transparent' : `var(--code-${code.colour})` } as CSSProperties}
+            style={{ '--stripe': code ? stripeOf(code, 'transparent') : 'transparent' } as CSSProperties}
             onClick={() => onSelect(node.id)}
             draggable={code !== null} data-drop={drop?.id === node.id ? drop.side : undefined}
             onDragStart={(event) => {

@@ -7,6 +7,7 @@ import type { CodeRow } from '../../../shared/model/rows.ts';
 import { tagKeys, type TagKey } from '../../../shared/model/vocabulary.ts';
 import { isMac } from '../../app/keys.ts';
 import { printedKeys } from '../../app/printed-keys.ts';
+import { stripeOf } from '../../ui/code-stripe.ts';
 import styles from './interview.module.css';
 
 export const TagBar = memo(function TagBar({ codes, onTag }: { readonly codes: readonly CodeRow[]; readonly onTag: (code: string) => void }) {
@@ -27,7 +28,7 @@ export const TagBar = memo(function TagBar({ codes, onTag }: { readonly codes: r
       {keyed.map((code) => (
         <button
           key={code.id} type="button" className={styles.tagKey} tabIndex={-1}
-          style={{ '--stripe': `var(--code-${code.colour ?? 12})` } as CSSProperties}
+          style={{ '--stripe': stripeOf(code, 'var(--code-12)') } as CSSProperties}
           title={t('composer.tagOne', { label: code.label[language], key: chord(code.key!) })}
           // The field keeps its focus: tagging by mouse must not interrupt typing.
           onMouseDown={(event) => event.preventDefault()} onClick={() => onTag(code.id)}

@@ -4,6 +4,7 @@ import { memo, useEffect, useState, type CSSProperties, type RefObject } from 'r
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Lanes } from '../../../shared/text/lanes.ts';
+import { stripeOf } from '../../ui/code-stripe.ts';
 import { useNear } from './near-text.ts';
 import { emptyMargin, layOut, type MarginLayout } from './margin-layout.ts';
 import type { Segment } from './reading-data.ts';
@@ -21,7 +22,6 @@ interface Props {
 
 /** Labels that fit on a line of the margin; the rest are counted. */
 const mostLabels = 2;
-const stripeOf = (segment: Segment): string => (segment.code.colour === null ? 'var(--ax-border-neutral)' : `var(--code-${segment.code.colour})`);
 
 export const Margin = memo(function Margin({ places, page, segments, lanes, picked, onPick }: Props) {
   const { i18n } = useTranslation();
@@ -54,14 +54,14 @@ export const Margin = memo(function Margin({ places, page, segments, lanes, pick
       {layout.stripes.map(({ segment, lane, top, height }) => (
         <span
           key={segment.id} className={styles.stripe} data-segment={segment.id} data-lane={lane} data-picked={segment.id === picked || undefined}
-          style={{ '--stripe': stripeOf(segment), '--lane': lane, top, height } as CSSProperties} onClick={() => onPick(segment)}
+          style={{ '--stripe': stripeOf(segment.code), '--lane': lane, top, height } as CSSProperties} onClick={() => onPick(segment)}
         />
       ))}
       {layout.labels.map(({ top, segments: own }) => (
         <span key={top} className={styles.labels} style={{ top }}>
           {own.slice(0, mostLabels).map((segment) => (
             <span
-              key={segment.id} className={styles.label} data-picked={segment.id === picked || undefined} style={{ '--stripe': stripeOf(segment) } as CSSProperties}
+              key={segment.id} className={styles.label} data-picked={segment.id === picked || undefined} style={{ '--stripe': stripeOf(segment.code) } as CSSProperties}
               title={segment.code.label[language]} onClick={() => onPick(segment)}
             >
               {segment.code.short[language] || segment.code.label[language]}

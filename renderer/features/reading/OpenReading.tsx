@@ -125,7 +125,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
   }, [marking, places, read]);
 
   const code = useCallback((chosen: CodeRow) => (asReport ? say(t('masks:readOnly')) : codeWith(chosen)), [asReport, codeWith, say, t]);
-  const act = useCallback((what: Letter | 'uncode', by: 1 | -1 = 1) => {
+  const act = useCallback((what: Letter | 'uncode' | 'anchor', by: 1 | -1 = 1) => {
     if (what === 'asReport') toggleReport();
     else if (asReport && what !== 'nextSegment' && what !== 'nextUncoded' && what !== 'swap') say(t('masks:readOnly'));
     else if (what === 'edit') {
@@ -137,14 +137,14 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
         navigate(addressOf(place));
       } else if (plain.hidden > 0) notices.refusal({ refused: 'text-partly-hidden' });
       else onEdit(focus);
-    } else if (sheet && what !== 'uncode' && (isAmountLetter(what) || isLayerLetter(what) || what === 'quote' || what === 'link')) say(t('sheet.noLayers'));
-    else if (what !== 'uncode' && isAmountLetter(what)) {
+    } else if (sheet && what !== 'uncode' && (what === 'anchor' || isAmountLetter(what) || isLayerLetter(what) || what === 'quote' || what === 'link')) say(t('sheet.noLayers'));
+    else if (what !== 'uncode' && what !== 'anchor' && isAmountLetter(what)) {
       setBeside('amounts');
       amountAct(what, by);
     } else if (what === 'quote' || what === 'link') {
       setBeside('cell');
       cellAct(what);
-    } else if (what === 'uncode' || !isLayerLetter(what)) actOn(what, by);
+    } else if (what === 'uncode' || what === 'anchor' || !isLayerLetter(what)) actOn(what, by);
     else {
       if (what === 'nextName' || what === 'single') setBeside('masks');
       layerAct(what, by);
@@ -207,6 +207,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
     { id: 'reading.find', label: t('search:find.open'), chord: { code: 'KeyF', mod: true }, inFields: true, run: find.open },
     { id: 'reading.nextHit', label: t('search:find.next'), chord: { code: 'F3' }, inFields: true, run: () => find.go(1) },
     { id: 'reading.previousHit', label: t('search:find.previous'), chord: { code: 'F3', shift: true }, inFields: true, run: () => find.go(-1) },
+    { id: 'reading.anchor', label: t('act.anchorLong'), run: () => act('anchor') },
     { id: 'reading.cell', label: t('cell.open'), chord: { code: 'KeyE', mod: true }, inFields: true, run: toCell },
     { id: 'reading.text', label: t('act.toText'), run: () => text.current?.focus() },
   ], [act, code, codes, find, language, t, toCell]);

@@ -20,7 +20,7 @@ interface Props {
   readonly own: boolean;
   /** Nothing can be changed where it is shown. */
   readonly fixed: boolean;
-  readonly onAct: (what: CodingLetter | 'uncode') => void;
+  readonly onAct: (what: CodingLetter | 'uncode' | 'anchor') => void;
 }
 
 const acts = ['recode', 'respan', 'split', 'join'] as const satisfies readonly CodingLetter[];
@@ -67,6 +67,7 @@ export function SegmentPanel({ segment, coder, own, fixed, onAct }: Props) {
         </>
       )}
       <Link href={`/memoer/${row.id}`}>{t('panel.memos')}</Link>
+      {!fixed && <div className={styles.acts}><Button size="xsmall" variant="secondary-neutral" title={t('act.anchorLong')} onClick={() => onAct('anchor')}>{t('act.anchor')}</Button></div>}
       <Checkbox size="small" disabled={fixed} checked={row.forReport} onChange={(event) => void run(updateCoding, { id: row.id, changes: { forReport: event.target.checked } })}>{t('panel.forReport')}</Checkbox>
     </section>
   );

@@ -1,6 +1,7 @@
 // The coded stretches painted in the text by the CSS Custom Highlight API: outside React and outside the document, so
 // that no paragraph is touched when a code is applied. One highlight a colour; each segment's ranges come and go alone.
 
+import { codeColour } from '../../../shared/model/code-colour.ts';
 import { nearPart } from './near-text.ts';
 import type { Span } from '../../../shared/text/positions.ts';
 import type { Segment } from './reading-data.ts';
@@ -32,7 +33,7 @@ export class Highlights {
   paint(segments: readonly Pick<Segment, 'id' | 'code' | 'start' | 'end'>[], near: Span): void {
     const parts = segments.flatMap((s) => {
       const part = nearPart(s, near);
-      return part ? [{ id: s.id, colour: s.code.colour ?? 0, ...part }] : [];
+      return part ? [{ id: s.id, colour: codeColour(s.code) ?? 0, ...part }] : [];
     });
     const wanted = new Set(parts.map((s) => s.id));
     for (const [id, painted] of this.#painted) if (!wanted.has(id)) this.#take(id, painted);

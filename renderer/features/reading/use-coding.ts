@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { setAnchorExample } from '../../../shared/commands/codebook.ts';
 import { codeSpans, join, recode, respan, split, uncode } from '../../../shared/commands/codings.ts';
 import { codeInVivo } from '../../../shared/commands/in-vivo.ts';
 import { updateCoding } from '../../../shared/commands/notes.ts';
@@ -35,7 +36,7 @@ export interface Coding {
   pick(segment: Segment): void;
   /** The next of the segments at the caret. */
   pickHere(): void;
-  act(what: CodingLetter | 'uncode', by?: 1 | -1): void;
+  act(what: CodingLetter | 'uncode' | 'anchor', by?: 1 | -1): void;
   escape(): void;
 }
 
@@ -203,7 +204,7 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
     });
   }, [label, pickMade, run, shown, t]);
 
-  const act = useCallback((what: CodingLetter | 'uncode', by: 1 | -1 = 1) => {
+  const act = useCallback((what: CodingLetter | 'uncode' | 'anchor', by: 1 | -1 = 1) => {
     if (what === 'picker' || what === 'inVivo') {
       if (marking.span.start === marking.span.end) notices.refusal({ refused: 'span-empty' });
       else setPicking(what === 'picker' ? 'code' : 'inVivo');
@@ -218,11 +219,13 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
       if (id === null) setSaid(t('said.pickFirst'));
       else alter(what, id);
     } else if (!picked) setSaid(t('said.pickFirst'));
-    else if (what === 'recode') {
+    else if (what === 'anchor') {
+      void run(setAnchorExample, { code: picked.code.id, coding: picked.id }).then((done) => { if (done) setSaid(t('said.anchored', { code: label(picked.code) })); });
+    } else if (what === 'recode') {
       if (picked.row.coder === coder) setPicking('recode');
       else notices.refusal({ refused: 'coding-of-another' });
     } else change(what, picked);
-  }, [alter, change, coder, goTo, goToUncoded, last, marking, notices, picked, t]);
+  }, [alter, change, coder, goTo, goToUncoded, label, last, marking, notices, picked, run, t]);
 
   const escape = useCallback(() => {
     pickMade(null);

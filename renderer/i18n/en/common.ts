@@ -101,6 +101,8 @@ const texts: Shape<typeof nb> = {
     'coder.update': 'changed a coder',
     'code.add': 'added a code',
     'code.update': 'changed a code',
+    'code.paint': 'changed the colour of a code',
+    'code.anchor': 'changed an anchor example',
     'code.merge': 'merged codes',
     'code.divide': 'split a code',
     'code.move': 'moved a code',

@@ -98,6 +98,8 @@ export default {
     'coder.update': 'endret koder',
     'code.add': 'la til kode',
     'code.update': 'endret kode',
+    'code.paint': 'endret farge på kode',
+    'code.anchor': 'endret ankereksempel',
     'code.merge': 'slo sammen koder',
     'code.divide': 'delte opp kode',
     'code.move': 'flyttet kode',

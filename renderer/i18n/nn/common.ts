@@ -101,6 +101,8 @@ const texts: Shape<typeof nb> = {
     'coder.update': 'endra kodar',
     'code.add': 'la til kode',
     'code.update': 'endra kode',
+    'code.paint': 'endra farge på kode',
+    'code.anchor': 'endra ankerdøme',
     'code.merge': 'slo saman kodar',
     'code.divide': 'delte opp kode',
     'code.move': 'flytte kode',

@@ -2,6 +2,8 @@
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { AnchorExample } from '../../../renderer/features/codebook/AnchorExample.tsx';
+import { CodeForm } from '../../../renderer/features/codebook/CodeForm.tsx';
 import ReadingScreen from '../../../renderer/features/reading/ReadingScreen.tsx';
 import { addCase, addInformant, withdrawInformant } from '../../../shared/commands/cases.ts';
 import { cellId } from '../../../shared/commands/cells.ts';
@@ -49,6 +51,8 @@ const toText = async (): Promise<void> => {
   found.focus();
   await expect.poll(() => document.activeElement === found).toBe(true);
 };
+/** Until what is coded is drawn beside the text, so that keys find it. */
+const drawn = async (count: number): Promise<void> => expect.poll(() => stage.container.querySelectorAll('[data-segment]').length).toBe(count);
 const codeOf = async (slug: string): Promise<string> => (await stage.session.store.all('codes')).find((c) => c.slug === slug)!.id;
 const cell = async (slug: string): Promise<CellRow | undefined> => stage.session.store.get('cells', cellId(caseId, await codeOf(slug)));
 const quoted = async (slug: string): Promise<string[]> => ((await cell(slug))?.quotes ?? []).map((q) => q.part!.quote);
@@ -77,6 +81,7 @@ test('quotes and links the segment that was coded a moment ago, once, however qu
 
 test('keeps what is typed when the panel goes away and when the screen does', async () => {
   await run(codeSpan, { source, start: said[0][1].length + 1, end: said[0][1].length + 12, code: await codeOf('bpa') });
+  await drawn(1);
   await userEvent.keyboard('{PageDown}');
   await userEvent.keyboard('{Control>}e{/Control}');
   await expect.element(field()).toHaveFocus();
@@ -98,6 +103,7 @@ test('follows the segment at hand, holds what was chosen, and takes assessments 
   const start = said[0][1].length + 1;
   await run(codeSpan, { source, start, end: start + 11, code: await codeOf('ressurskrevende.pu') });
   await run(codeSpan, { source, start: start + kls[1].length + 1, end: start + kls[1].length + 16, code: await codeOf('lonn') });
+  await drawn(2);
   await page.getByRole('radio', { name: 'Eksempel', exact: true }).click();
   await toText();
   await userEvent.keyboard('n');
@@ -119,4 +125,37 @@ test('follows the segment at hand, holds what was chosen, and takes assessments 
   await choice.selectOptions(await codeOf('ressurskrevende.pu'));
   await expect.element(page.getByText(/^Teksten det er sitert fra, er slettet eller trukket/)).toBeVisible();
   await expect.element(page.getByRole('blockquote')).not.toBeInTheDocument();
+});
+
+test('a segment becomes the anchor example of its code, masked as the report would, and falls away with who said it', async () => {
+  const start = said[0][1].length + 1;
+  const bpa = await codeOf('bpa');
+  await run(codeSpan, { source, start, end: start + 11, code: bpa });
+  await drawn(1);
+  await userEvent.keyboard('n');
+  await page.getByRole('button', { name: 'Bruk som ankereksempel' }).click();
+  await expect.poll(async () => (await stage.session.store.get('codes', bpa))?.exampleFrom?.quote).toBe('Det er BPA.');
+  const code = (await stage.session.store.get('codes', bpa))!;
+  stage.show(<><h1>Prøve</h1><dl><AnchorExample code={code} anchor={code.exampleFrom!} language="nb" /></dl></>);
+  await expect.element(page.getByText('Det er BPA.')).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /^Gå til stedet i teksten/ })).toHaveAttribute('href', expect.stringContaining(`/kilde/${source}`));
+  await expectAccessible(stage.container, (theme) => stage.show(<><h1>Prøve</h1><dl><AnchorExample code={code} anchor={code.exampleFrom!} language="nb" /></dl></>, theme));
+  await run(withdrawInformant, { id: kl, date: '2019-05-02' });
+  await expect.element(page.getByText(/^Ankereksempelet er borte/)).toBeVisible();
+  await expect.element(page.getByText('Det er BPA.')).not.toBeInTheDocument();
+});
+
+test('a code gets another colour in the codebook, and everything of it is drawn in that', async () => {
+  const bpa = await codeOf('bpa');
+  const code = (await stage.session.store.get('codes', bpa))!;
+  const form = (theme?: 'light' | 'dark') => stage.show(<><h1>Prøve</h1><CodeForm code={code} codes={[code]} language="nb" localities={false} onDone={() => undefined} /></>, theme);
+  form();
+  await page.getByLabelText('Farge').selectOptions('Blå');
+  await expect.poll(async () => (await stage.session.store.get('codes', bpa))?.paint).toBe(7);
+  await expectAccessible(stage.container, form);
+  await run(codeSpan, { source, start: 0, end: 4, code: bpa });
+  stage.show(<ReadingScreen id={source} />);
+  await toText();
+  await expect.poll(() => stage.container.querySelector<HTMLElement>('[data-segment]')?.style.getPropertyValue('--stripe')).toBe('var(--code-7)');
+  await expect.poll(() => CSS.highlights.get('segment-7')?.size).toBe(1);
 });

@@ -17,7 +17,8 @@ import type { Row } from '../../../shared/model/rows.ts';
 import { buildExample } from '../../../shared/templates/example/build.ts';
 import { exampleCases } from '../../../shared/templates/example/index.ts';
 import { updateCell } from '../../../shared/commands/cells.ts';
-import { updateCode } from '../../../shared/commands/codebook.ts';
+import { setAnchorExample } from '../../../shared/commands/codebook.ts';
+import { codeSpan } from '../../../shared/commands/codings.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import { anchorAt } from '../../../shared/text/positions.ts';
 import { removeNote } from '../../../shared/commands/notes.ts';
@@ -79,14 +80,16 @@ describe('erasing a person for good', () => {
     const head = rows('texts').find((t) => t.id === transcript.text)!;
     const [first, second, third] = transcript.paragraphs!.filter((p) => theirs.has(p.speaker ?? '') && p.end - p.start > 40).map((p) => anchorAt(head.id, head.text, p));
     const code = rows('cells').find((c) => c.case === transcript.case && c.text !== null && c.quotes.length === 0)!;
-    const my = { ...me, clock: { millis: Date.UTC(2019, 11, 30), counter: 0 } };
+    const my = { ...me, coder: [...store.rows.coders.keys()][0]!, clock: { millis: Date.UTC(2019, 11, 30), counter: 0 } };
     const quotes = [first!, second!].map((part) => ({ id: newId(), leadIn: 'En sa:', note: null, part }));
     const doing = async <A, R>(command: Command<A, R>, args: A): Promise<void> => { expect('refused' in (await run(store, my, command, args))).toBe(false); };
     await doing(updateCell, { case: code.case, code: code.code, changes: { quotes } });
     await doing(updateCell, { case: code.case, code: code.code, changes: { quotes: quotes.slice(0, 1) } });
     const quoted = rows('cells').find((c) => c.id === code.id)!;
     expect(quoted.quotes).toHaveLength(1);
-    await doing(updateCode, { id: code.code, changes: { exampleFrom: third! } });
+    const coded = await run(store, my, codeSpan, { source: transcript.id, start: third!.start, end: third!.end, code: code.code });
+    if ('refused' in coded) throw new Error(coded.refused);
+    await doing(setAnchorExample, { code: code.code, coding: coded.result.id });
     const after = await erase({ kind: 'person', id: person });
     for (const anchor of [first!, second!, third!]) {
       const values = JSON.stringify([...after.changes.values()].filter((c) => c.op !== 'erase' && (c.field === 'quotes' || c.field === 'exampleFrom')));

@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 const html = async (language: (typeof languages)[number] = 'nb'): Promise<string> => {
-  const bytes = await codebookDocument(data, redactor(data, key, { language }), language);
+  const bytes = await codebookDocument(data, redactor(data, key, { language }), key.revision, language);
   return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
 };
 

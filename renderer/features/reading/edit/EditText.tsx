@@ -7,6 +7,7 @@ import { EditorView } from '@codemirror/view';
 import { useTranslation } from 'react-i18next';
 import type { Speaker } from '../../../../shared/commands/source-edits.ts';
 import { correctText } from '../../../../shared/commands/source-text.ts';
+import { codeColour } from '../../../../shared/model/code-colour.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import { inverse, placeAfter } from '../../../../shared/text/kept.ts';
 import type { Span } from '../../../../shared/text/positions.ts';
@@ -86,7 +87,7 @@ export default function EditText({ reading, draft, at, onClose }: Props) {
   useEffect(() => {
     const element = host.current;
     if (!element || isLost) return undefined;
-    const coded: Coded[] = segments.map((s) => ({ id: s.id, start: s.start, end: s.end, colour: s.code.colour ?? 0, label: s.code.label[i18n.language as Language] }));
+    const coded: Coded[] = segments.map((s) => ({ id: s.id, start: s.start, end: s.end, colour: codeColour(s.code) ?? 0, label: s.code.label[i18n.language as Language] }));
     const field = linesField(lines);
     const look = (state: EditorView['state']): void => {
       const caret = state.selection.main.head;
