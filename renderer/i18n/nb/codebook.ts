@@ -35,7 +35,7 @@ export default {
   colourHint: 'I stripen ved teksten, på merker og i merket tekst. Underkategorier med samme farge følger med.',
   colourUsual: 'Som kategorien: {{colour}}',
   colourNone: 'Ingen',
-  colours: { c1: 'Rød', c2: 'Oransje', c3: 'Gul', c4: 'Grønn', c5: 'Sjøgrønn', c6: 'Turkis', c7: 'Blå', c8: 'Indigo', c9: 'Lilla', c10: 'Rosa', c11: 'Brun', c12: 'Grå' },
+  colours: { c1: 'Rød', c2: 'Oransje', c3: 'Gul', c4: 'Grønn', c5: 'Sjøgrønn', c6: 'Turkis', c7: 'Blå', c8: 'Blåfiolett', c9: 'Lilla', c10: 'Rosa', c11: 'Brun', c12: 'Grå' },
   anchor: {
     heading: 'Ankereksempel fra en kilde',
     gone: 'Ankereksempelet er borte, fordi teksten det er hentet fra, er slettet eller trukket. Velg et nytt.',

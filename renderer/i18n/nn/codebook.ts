@@ -38,7 +38,7 @@ const texts: Shape<typeof nb> = {
   colourHint: 'I stripa ved teksten, på merke og i merkt tekst. Underkategoriar med same farge følgjer med.',
   colourUsual: 'Som kategorien: {{colour}}',
   colourNone: 'Ingen',
-  colours: { c1: 'Raud', c2: 'Oransje', c3: 'Gul', c4: 'Grøn', c5: 'Sjøgrøn', c6: 'Turkis', c7: 'Blå', c8: 'Indigo', c9: 'Lilla', c10: 'Rosa', c11: 'Brun', c12: 'Grå' },
+  colours: { c1: 'Raud', c2: 'Oransje', c3: 'Gul', c4: 'Grøn', c5: 'Sjøgrøn', c6: 'Turkis', c7: 'Blå', c8: 'Blåfiolett', c9: 'Lilla', c10: 'Rosa', c11: 'Brun', c12: 'Grå' },
   anchor: {
     heading: 'Ankerdøme frå ei kjelde',
     gone: 'Ankerdømet er borte, fordi teksten det er henta frå, er sletta eller trekt. Vel eit nytt.',

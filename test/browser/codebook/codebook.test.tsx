@@ -63,7 +63,7 @@ test('shows a code as a coder reads it: texts, number, key and colour', async ()
   }
   await expect.element(page.getByText('Kostnadsdriver 6')).toBeVisible();
   await expect.element(page.getByText('Alt+6')).toBeVisible();
-  await expect.element(page.getByText('Farge 6').first()).toBeInTheDocument();
+  await expect.element(page.getByText('Turkis', { exact: true }).first()).toBeInTheDocument();
   await page.getByRole('tab', { name: 'Nynorsk' }).click();
   await expect.element(page.getByText(kad.definition.nn, { exact: true })).toBeVisible();
 });

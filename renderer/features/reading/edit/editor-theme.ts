@@ -15,4 +15,6 @@ export const editorTheme = EditorView.theme({
   '.speakers': { minWidth: '7.5rem' },
   '.speakers .cm-gutterElement': { padding: '0 0.25rem 0 1rem', fontSize: '0.875rem', fontWeight: '600', textAlign: 'left', whiteSpace: 'nowrap' },
   ...Object.fromEntries(colours.map((n) => [`.coded-${n}`, { backgroundColor: `color-mix(in srgb, ${colourOf(n)} 22%, transparent)`, borderBottom: `2px solid ${colourOf(n)}` }])),
+  // Where many overlap, one ground on the other would leave the words too little contrast: the lines below tell them.
+  '.coded .coded .coded': { backgroundColor: 'transparent' },
 });
