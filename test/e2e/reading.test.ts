@@ -34,10 +34,13 @@ async function read(page: Page): Promise<void> {
   await page.locator('[role=document]:focus').waitFor();
 }
 
+/** The words that are marked as masked. */
+const masks = (page: Page): Promise<string[]> => page.evaluate(() =>
+  [...CSS.highlights.get('layer-mask') ?? []].map((range) => range.startContainer.textContent!.slice(range.startOffset, range.endOffset)));
 const rows = (page: Page): Promise<string[]> => page.locator('[data-row]').allTextContents();
 
 describe.skipIf(runtimePath === null)('a transcript', () => {
-  it('is coded and corrected with keys alone and found as it was after a restart', async () => {
+  it('is coded, corrected and masked with keys alone and found as it was after a restart', async () => {
     const folder = newDataFolder();
     const outside = mkdtempSync(join(tmpdir(), 'feltbok-ute-'));
     folders.push(folder, outside);
@@ -98,7 +101,16 @@ describe.skipIf(runtimePath === null)('a transcript', () => {
     await page.getByText('Altså: Hva er det som har vokst mest?').first().waitFor();
     await expect.poll(() => rows(page), { timeout: 10_000 }).toHaveLength(4);
     const before = await rows(page);
-    // And one that is not saved when the program goes.
+    // A word that must not leave the study: masked where it stands, in words of one's own.
+    await keyboard.press('Control+Home');
+    await keyboard.press('Space');
+    await keyboard.press('m');
+    await page.getByRole('dialog').getByRole('textbox').and(page.locator(':focus')).waitFor();
+    await keyboard.type('innledende ord');
+    await keyboard.press('Enter');
+    await expect.poll(() => masks(page), { timeout: 10_000 }).toEqual(['Altså']);
+    await page.locator('[role=document]:focus').waitFor();
+    // And a correction that is not saved when the program goes.
     await keyboard.press('t');
     await page.locator('[data-editor] .cm-content:focus').waitFor();
     await keyboard.press('Control+Home');
@@ -120,6 +132,12 @@ describe.skipIf(runtimePath === null)('a transcript', () => {
     await expect.poll(() => rows(page), { timeout: 10_000 }).toEqual(before);
     await expect.poll(() => page.locator('[data-segment]').count()).toBe(4);
     expect(await page.evaluate(() => [...CSS.highlights].filter(([name]) => /^segment-\d+$/.test(name)).reduce((n, [, layer]) => n + layer.size, 0))).toBeGreaterThanOrEqual(4);
+    expect(await masks(page)).toEqual(['Altså']);
+    // The report shows the label in its place; the source is as it was.
+    await page.keyboard.press('w');
+    await page.getByText('[innledende ord]: Hva er det som har vokst mest?').first().waitFor();
+    await page.keyboard.press('w');
+    await page.getByText('Altså: Hva er det som har vokst mest?').first().waitFor();
     expect(program.complaints).toEqual([]);
   });
 });
