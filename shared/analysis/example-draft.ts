@@ -19,6 +19,8 @@ export interface DraftFacts {
   readonly notes: readonly Pick<NoteRow, 'id' | 'thirdPerson'>[];
   readonly codings: readonly Pick<CodingRow, 'id' | 'note' | 'code'>[];
   readonly amounts: readonly AmountRow[];
+  /** Ids of amounts in flagged passages of sources. */
+  readonly ofSingleUsers: ReadonlySet<string>;
   /** What holds for the category in the case. */
   readonly assessment: AssessmentValue;
   readonly period: readonly [from: number, to: number];
@@ -42,7 +44,7 @@ export function exampleDraft(facts: DraftFacts): ExampleDraft {
   const coded = new Set(codings.filter((c) => family.has(c.code)).map((c) => c.note));
   const onTold = new Set(usable.filter((c) => told.has(c.note)).map((c) => c.code));
   const given = facts.amounts.filter((a) => a.status !== 'dismissed' && (a.category === null ? a.note !== null && coded.has(a.note) : family.has(a.category)));
-  const amounts = sayable(given, open);
+  const amounts = sayable(given, open).filter((a) => !facts.ofSingleUsers.has(a.id));
   const about = inSentence(category.label[language], words);
   const labels = (pick: (c: CodeRow) => boolean): string[] =>
     codes.filter((c) => onTold.has(c.id) && pick(c)).map((c) => inSentence(c.label[language], words));

@@ -5,6 +5,7 @@ import { Button } from '@navikt/ds-react';
 import { CheckmarkCircleFillIcon, CircleIcon, PencilWritingIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import { exampleDraft } from '../../../shared/analysis/example-draft.ts';
+import { singleUserAmounts } from '../../../shared/disclosure/single-user-amounts.ts';
 import { startExample } from '../../../shared/commands/cells.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { CodeRow } from '../../../shared/model/rows.ts';
@@ -94,7 +95,7 @@ function StartDraft({ work, code }: { readonly work: AfterWork; readonly code: C
     const { study, codes, caseNotes, caseAmounts, effective, ownCase } = work;
     const draft = exampleDraft({
       language: study.documentLanguage, category: code, codes, notes: caseNotes.notes.map((n) => n.note), codings: caseNotes.notes.flatMap((n) => n.codings),
-      amounts: caseAmounts, assessment: effective.of(ownCase.id, code.id).value, period: [study.periodFrom, study.periodTo],
+      amounts: caseAmounts, ofSingleUsers: await singleUserAmounts(session.store, ownCase.id), assessment: effective.of(ownCase.id, code.id).value, period: [study.periodFrom, study.periodTo],
     });
     // What was typed a moment ago counts as text already.
     await session.settle();

@@ -28,7 +28,7 @@ function draft(over: Partial<DraftFacts> = {}) {
     language: 'nb', category: code('bpa'), codes, assessment: 'betydelig', period: [2017, 2018],
     notes: [{ id: open, thirdPerson: false }, { id: single, thirdPerson: true }, { id: elsewhere, thirdPerson: false }],
     codings: [coding(open, 'bpa'), coding(open, 'forklaring.flere-timer'), coding(elsewhere, 'lonn'), coding(elsewhere, 'forklaring.media')],
-    amounts: [], ...over,
+    amounts: [], ofSingleUsers: new Set(), ...over,
   });
 }
 
@@ -65,6 +65,13 @@ describe('exampleDraft', () => {
     const { text, amounts } = draft({ amounts: left });
     expect(amounts).toEqual([]);
     expect(text).not.toContain('mill');
+  });
+
+  it('takes no amount from a flagged passage of a source', () => {
+    const [flagged, free] = [amount({ low: 7_777_000, note: null }), amount({ low: 8_888_000, note: null })];
+    const { text, amounts } = draft({ amounts: [flagged, free], ofSingleUsers: new Set([flagged.id]) });
+    expect(amounts).toEqual([free.id]);
+    expect(text).not.toContain('7,8');
   });
 
   it('does not say that no figures were given where some wait to be confirmed or may not be told', () => {

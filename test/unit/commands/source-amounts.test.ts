@@ -14,6 +14,7 @@ import { setSpeaker } from '../../../shared/commands/source-edits.ts';
 import { correctText, dropEmptied } from '../../../shared/commands/source-text.ts';
 import { importSources } from '../../../shared/commands/sources.ts';
 import { outgoingAmount } from '../../../shared/disclosure/outgoing-amount.ts';
+import { singleUserAmounts } from '../../../shared/disclosure/single-user-amounts.ts';
 import { redactor } from '../../../shared/disclosure/redact.ts';
 import { accessBlocks } from '../../../shared/report/access.ts';
 import type { AmountRow, TextRow } from '../../../shared/model/rows.ts';
@@ -120,8 +121,12 @@ describe('an amount of a single user in a source', () => {
     await b.ok(decideFigure, { source: b.source, ...span('4,7 millioner kroner'), changes: { status: 'confirmed' } });
     const look = { tool: redactor(await loadStudy(b.store), null), revision: null };
     expect(outgoingAmount(await only(b), await loadStudy(b.store))).toMatchObject({ low: 4_700_000 });
+    expect(await singleUserAmounts(b.store, b.caseId)).toEqual(new Set());
     await run(b.store, b.stamper, addLayer, { source: b.source, ...span('Den ene koster 4,7 millioner kroner.'), kind: 'generalised', words: '', look });
+    const { id } = await only(b);
     expect(outgoingAmount(await only(b), await loadStudy(b.store))).toBeNull();
+    await b.ok(decideFigure, { source: b.source, ...span(kr), changes: { status: 'confirmed' } });
+    expect(await singleUserAmounts(b.store, b.caseId)).toEqual(new Set([id]));
   });
 
   it('comes in whole millions where it says that it is of one', async () => {
