@@ -1,10 +1,10 @@
 // How many names in the texts of a case, or of the study, nobody has decided yet. Counted while nothing else is done:
 // text by text, in small pieces; a version is looked through once for as long as the name list is the same.
 
-import { useEffect, useMemo, useState } from 'react';
-import { openTextOf, type Look } from '../../shared/commands/layers.ts';
+import { useMemo } from 'react';
+import { openTextOf } from '../../shared/commands/layers.ts';
 import { lookingThrough, undecided } from '../../shared/disclosure/candidates.ts';
-import type { StudySession } from './session.ts';
+import { inPieces, useCounted, type Count } from './in-pieces.ts';
 import { useAll, useStudySession } from './study-context.tsx';
 import { useLook } from './use-look.ts';
 
@@ -20,49 +20,22 @@ export function useUndecidedNames(caseId: string | null): Undecided {
   const informants = useAll('informants');
   const interviews = useAll('interviews');
   const cases = useAll('cases');
-  const [counted, setCounted] = useState<{ readonly of: object; readonly counts: ReadonlyMap<string, number> }>();
   const isRead = look !== undefined && sources !== undefined && overlays !== undefined && informants !== undefined && interviews !== undefined && cases !== undefined;
   // Anew when any of these changes: a layer decides, who withdraws is no longer asked about.
-  const wanted = useMemo(() => {
+  const wanted = useMemo((): Count | null => {
     if (!isRead || look.revision === null) return null;
     const gone = new Set(cases.filter((c) => c.withdrawnAt !== null).map((c) => c.id));
-    return { look, ids: sources.filter((s) => (caseId === null || s.case === caseId) && !gone.has(s.case)).map((s) => s.id) };
+    return {
+      ids: sources.filter((s) => (caseId === null || s.case === caseId) && !gone.has(s.case)).map((s) => s.id),
+      of: async (id, isStopped) => {
+        const text = await openTextOf(session.store, id);
+        if ('refused' in text) return undefined;
+        const found = await inPieces(lookingThrough(text.head, text.source.case, look.tool), isStopped);
+        return found && undecided(found.names, text.layers, text.hidden).length;
+      },
+    };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- overlays, informants and interviews are read again by the count
-  }, [caseId, cases, informants, interviews, isRead, look, overlays, sources]);
-
-  useEffect(() => {
-    if (wanted === null) return undefined;
-    let stopped = false;
-    const isStopped = (): boolean => stopped;
-    countAll(session, wanted.look, wanted.ids, isStopped).then(
-      (counts) => { if (!stopped) setCounted({ of: wanted, counts }); },
-      // A screen that is gone needs no count, and its database may be closed by now. Else as live queries do.
-      (error: unknown) => { if (!stopped) setCounted(() => { throw error instanceof Error ? error : new Error(String(error)); }); },
-    );
-    return () => { stopped = true; };
-  }, [session, wanted]);
-
-  if (isRead && look.revision === null) return 'without-key';
-  // What was counted last stands until it is counted anew.
-  return counted?.counts;
-}
-
-const breath = (): Promise<void> => new Promise((done) => { setTimeout(done); });
-
-async function countAll(session: StudySession, look: Look, ids: readonly string[], isStopped: () => boolean): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
-  for (const id of ids) {
-    await breath();
-    if (isStopped()) return counts;
-    const text = await openTextOf(session.store, id);
-    if ('refused' in text) continue;
-    const looking = lookingThrough(text.head, text.source.case, look.tool);
-    let step = looking.next();
-    for (; !step.done; step = looking.next()) {
-      await breath();
-      if (isStopped()) return counts;
-    }
-    counts.set(id, undecided(step.value.names, text.layers, text.hidden).length);
-  }
-  return counts;
+  }, [caseId, cases, informants, interviews, isRead, look, overlays, session, sources]);
+  const counts = useCounted(wanted);
+  return isRead && look.revision === null ? 'without-key' : counts;
 }
