@@ -26,12 +26,15 @@ import { weakStrength } from '../../shared/exchange/keys.ts';
 import { memoryBridge, type MemoryBridge } from '../../renderer/platform/memory-bridge.ts';
 import { PlatformProvider } from '../../renderer/platform/context.tsx';
 import { NoticesProvider } from '../../renderer/ui/notices.tsx';
+import type { Command } from '../../shared/commands/command.ts';
 import type { CallResult } from '../../shared/ipc/contract.ts';
 
 export interface Stage {
   readonly bridge: MemoryBridge;
   readonly session: StudySession;
   readonly container: HTMLElement;
+  /** Runs a command that must not refuse. */
+  run<A, R>(this: void, command: Command<A, R>, args: A): Promise<R>;
   /** Renders a screen, in place of the one before. */
   show(screen: ReactNode, theme?: 'light' | 'dark'): void;
   close(): Promise<void>;
@@ -54,6 +57,11 @@ export async function openStage(): Promise<Stage> {
   const root: Root = createRoot(container);
   return {
     bridge, session, container,
+    run: async <A, R>(command: Command<A, R>, args: A): Promise<R> => {
+      const outcome = await session.run(command, args);
+      if (typeof outcome === 'object' && outcome !== null && 'refused' in outcome) throw new Error(outcome.refused);
+      return outcome;
+    },
     show: (screen, theme = 'light') => {
       document.documentElement.classList.toggle('dark', theme === 'dark');
       root.render(<Frame bridge={bridge} info={info.value} session={session} theme={theme}>{screen}</Frame>);

@@ -5,7 +5,6 @@ import { page, userEvent } from 'vitest/browser';
 import InterviewScreen from '../../../renderer/features/interview/InterviewScreen.tsx';
 import WalkThroughScreen from '../../../renderer/features/interview/WalkThroughScreen.tsx';
 import { addCase, addInformant } from '../../../shared/commands/cases.ts';
-import type { Command } from '../../../shared/commands/command.ts';
 import { addInterview, startInterview } from '../../../shared/commands/interviews.ts';
 import { byOrder } from '../../../shared/model/order.ts';
 import type { Row } from '../../../shared/model/rows.ts';
@@ -14,11 +13,7 @@ import { eventually, expectAccessible, openStage, type Stage } from '../support.
 let stage: Stage;
 let interview: string;
 
-const run = async <A, R>(command: Command<A, R>, args: A): Promise<R> => {
-  const outcome = await stage.session.run(command, args);
-  if (typeof outcome === 'object' && outcome !== null && 'refused' in outcome) throw new Error(outcome.refused);
-  return outcome;
-};
+const run: Stage['run'] = (command, args) => stage.run(command, args);
 
 beforeEach(async () => {
   await page.viewport(1280, 800);

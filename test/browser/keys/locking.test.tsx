@@ -10,7 +10,6 @@ import { draftId } from '../../../renderer/data/drafts.ts';
 import { unwrapKey } from '../../../shared/exchange/keys.ts';
 import { addCase, addInformant } from '../../../shared/commands/cases.ts';
 import { addInterview, endInterview, pauseInterview, startInterview } from '../../../shared/commands/interviews.ts';
-import type { Command } from '../../../shared/commands/command.ts';
 import { eventually, expectAccessible, openStage, type Stage } from '../support.tsx';
 
 let stage: Stage;
@@ -33,11 +32,7 @@ afterEach(async () => {
   await stage.close();
 });
 
-const run = async <A, R>(command: Command<A, R>, args: A): Promise<R> => {
-  const outcome = await stage.session.run(command, args);
-  if (typeof outcome === 'object' && outcome !== null && 'refused' in outcome) throw new Error(outcome.refused);
-  return outcome;
-};
+const run: Stage['run'] = (command, args) => stage.run(command, args);
 const show = (theme?: 'light' | 'dark'): void => stage.show(<StudyShell onLeave={leave} />, theme);
 const cover = (): HTMLDialogElement | null => document.querySelector('dialog[aria-labelledby="short-unlock"]');
 const noteField = (): Promise<HTMLTextAreaElement> => eventually(() => document.querySelector<HTMLTextAreaElement>('textarea[aria-label="Notat"]'));

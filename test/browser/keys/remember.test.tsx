@@ -13,7 +13,6 @@ import { listStudies, unlockHere, unlockStudy } from '../../../renderer/data/stu
 import { PassphraseSection } from '../../../renderer/features/settings/PassphraseSection.tsx';
 import { RememberSection } from '../../../renderer/features/settings/RememberSection.tsx';
 import { addCase, addInformant, withdrawInformant } from '../../../shared/commands/cases.ts';
-import type { Command } from '../../../shared/commands/command.ts';
 import { newDeviceSecret, unwrapKey, type KeyFile } from '../../../shared/exchange/keys.ts';
 import { eventually, expectAccessible, openStage, type Stage } from '../support.tsx';
 import { openDoor, type Door } from '../studies/stage.tsx';
@@ -56,11 +55,7 @@ async function start(): Promise<Door> {
 const kept = (): string | undefined => stage.bridge.deviceSecrets.kept.get(stage.session.id);
 const listed = async () => (await listStudies(stage.bridge))[0]!;
 const keyFiles = async (): Promise<(KeyFile | undefined)[]> => [(await listed()).keys, stage.session.linkingKey.keys()];
-const run = async <A, R>(command: Command<A, R>, args: A): Promise<R> => {
-  const outcome = await stage.session.run(command, args);
-  if (typeof outcome === 'object' && outcome !== null && 'refused' in outcome) throw new Error(outcome.refused);
-  return outcome;
-};
+const run: Stage['run'] = (command, args) => stage.run(command, args);
 /** Whether the study can be opened without its passphrase, tried for good. */
 async function opensHere(): Promise<boolean> {
   const outcome = await unlockHere(stage.bridge, await listed());

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import OverviewScreen from '../../../renderer/features/overview/OverviewScreen.tsx';
 import { addCase, addInformant, updateCase } from '../../../shared/commands/cases.ts';
-import type { Command } from '../../../shared/commands/command.ts';
 import { addInterview, addPromise, endInterview, setCoverage, startInterview, updatePromise } from '../../../shared/commands/interviews.ts';
 import { decideFigure } from '../../../shared/commands/source-amounts.ts';
 import { importSources } from '../../../shared/commands/sources.ts';
@@ -12,11 +11,7 @@ import { eventually, expectAccessible, openStage, type Stage } from '../support.
 
 let stage: Stage;
 
-const run = async <A, R>(command: Command<A, R>, args: A): Promise<R> => {
-  const outcome = await stage.session.run(command, args);
-  if (typeof outcome === 'object' && outcome !== null && 'refused' in outcome) throw new Error(outcome.refused);
-  return outcome;
-};
+const run: Stage['run'] = (command, args) => stage.run(command, args);
 
 const guide = async (): Promise<string> => (await stage.session.store.all('guides'))[0]!.id;
 

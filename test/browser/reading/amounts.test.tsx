@@ -7,7 +7,6 @@ import { AmountsTab } from '../../../renderer/features/cases/tabs/AmountsTab.tsx
 import ReadingScreen from '../../../renderer/features/reading/ReadingScreen.tsx';
 import { addCase, addInformant, withdrawInformant } from '../../../shared/commands/cases.ts';
 import { codeSpan } from '../../../shared/commands/codings.ts';
-import type { Command } from '../../../shared/commands/command.ts';
 import { loadStudy } from '../../../shared/analysis/study-data.ts';
 import { addLayer } from '../../../shared/commands/layers.ts';
 import { redactor } from '../../../shared/disclosure/redact.ts';
@@ -27,11 +26,7 @@ const lines = [
 ] as const;
 const words = lines.map(([, text]) => text).join('\n');
 
-const run = async <A, R>(command: Command<A, R>, args: A): Promise<R> => {
-  const outcome = await stage.session.run(command, args);
-  if (typeof outcome === 'object' && outcome !== null && 'refused' in outcome) throw new Error(outcome.refused);
-  return outcome;
-};
+const run: Stage['run'] = (command, args) => stage.run(command, args);
 const codeOf = async (slug: string): Promise<string> => (await stage.session.store.all('codes')).find((c) => c.slug === slug)!.id;
 
 beforeEach(async () => {

@@ -8,7 +8,6 @@ import ReadingScreen from '../../../renderer/features/reading/ReadingScreen.tsx'
 import { addCase, addInformant, withdrawInformant } from '../../../shared/commands/cases.ts';
 import { cellId } from '../../../shared/commands/cells.ts';
 import { codeSpan } from '../../../shared/commands/codings.ts';
-import type { Command } from '../../../shared/commands/command.ts';
 import { importSources } from '../../../shared/commands/sources.ts';
 import { setSpeaker } from '../../../shared/commands/source-edits.ts';
 import type { CellRow } from '../../../shared/model/rows.ts';
@@ -25,11 +24,7 @@ const said = [
   ['ÅS', 'Lønnsoppgjøret betyr mer.'],
 ] as const;
 
-const run = async <A, R>(command: Command<A, R>, args: A): Promise<R> => {
-  const outcome = await stage.session.run(command, args);
-  if (typeof outcome === 'object' && outcome !== null && 'refused' in outcome) throw new Error(outcome.refused);
-  return outcome;
-};
+const run: Stage['run'] = (command, args) => stage.run(command, args);
 
 beforeEach(async () => {
   await page.viewport(1280, 900);

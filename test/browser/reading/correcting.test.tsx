@@ -6,7 +6,6 @@ import { page, userEvent } from 'vitest/browser';
 import ReadingScreen from '../../../renderer/features/reading/ReadingScreen.tsx';
 import { addCase, addInformant, withdrawInformant } from '../../../shared/commands/cases.ts';
 import { codeSpan } from '../../../shared/commands/codings.ts';
-import type { Command } from '../../../shared/commands/command.ts';
 import { importSources } from '../../../shared/commands/sources.ts';
 import type { TextRow } from '../../../shared/model/rows.ts';
 import { placeIn } from '../../../shared/text/anchor-place.ts';
@@ -23,11 +22,7 @@ const said = [
 ] as const;
 const whole = said.map(([, text]) => text).join('\n');
 
-const run = async <A, R>(command: Command<A, R>, args: A): Promise<R> => {
-  const outcome = await stage.session.run(command, args);
-  if (typeof outcome === 'object' && outcome !== null && 'refused' in outcome) throw new Error(outcome.refused);
-  return outcome;
-};
+const run: Stage['run'] = (command, args) => stage.run(command, args);
 const press = (keys: string): Promise<void> => userEvent.keyboard(keys);
 const codeOf = async (slug: string): Promise<string> => (await stage.session.store.all('codes')).find((c) => c.slug === slug)!.id;
 const code = async (words: string, slug: string): Promise<void> => {

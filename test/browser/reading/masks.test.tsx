@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import ReadingScreen from '../../../renderer/features/reading/ReadingScreen.tsx';
 import { addCase, addInformant } from '../../../shared/commands/cases.ts';
-import type { Command } from '../../../shared/commands/command.ts';
 import { importSources } from '../../../shared/commands/sources.ts';
 import { addCoder } from '../../../shared/commands/study.ts';
 import { correctText } from '../../../shared/commands/source-text.ts';
@@ -23,11 +22,7 @@ const lines = [
 ] as const;
 const words = lines.map(([, text]) => text).join('\n');
 
-const run = async <A, R>(command: Command<A, R>, args: A): Promise<R> => {
-  const outcome = await stage.session.run(command, args);
-  if (typeof outcome === 'object' && outcome !== null && 'refused' in outcome) throw new Error(outcome.refused);
-  return outcome;
-};
+const run: Stage['run'] = (command, args) => stage.run(command, args);
 
 async function open(keyed: boolean): Promise<void> {
   const { id: caseId } = await run(addCase, { pseudonym: 'K01', status: 'inkludert', population: 3100 });
