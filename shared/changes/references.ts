@@ -22,6 +22,10 @@ const anchoredBy = (field: string): Reference => ({
   ids: (row) => (typeof row[field] === 'object' && row[field] !== null ? [(row[field] as Record<string, unknown>)['text']] : []),
 });
 const anchored = anchoredBy('anchor');
+const cited: Reference = {
+  field: 'cites', to: ['attachments'], kind: 'link',
+  ids: (row) => (typeof row['cites'] === 'object' && row['cites'] !== null ? [(row['cites'] as Record<string, unknown>)['attachment']] : []),
+};
 const quotedFrom: Reference = {
   field: 'quotes', to: ['texts'], kind: 'link',
   ids: (row) => (Array.isArray(row['quotes']) ? (row['quotes'] as { part?: { text?: unknown } }[]).map((q) => q.part?.text) : []),
@@ -52,7 +56,7 @@ export const references: Readonly<Partial<Record<EntityTable, readonly Reference
   ],
   overlays: [link('text', 'texts'), link('scope', 'interviews', 'cases'), link('author', 'coders'), anchored],
   amounts: [
-    parent('case', 'cases'), link('interview', 'interviews'), parent('note', 'notes'), link('category', 'codes'), anchored,
+    parent('case', 'cases'), link('interview', 'interviews'), parent('note', 'notes'), link('category', 'codes'), anchored, cited,
   ],
   series: [parent('case', 'cases'), link('amounts', 'amounts')],
   cells: [
@@ -63,7 +67,7 @@ export const references: Readonly<Partial<Record<EntityTable, readonly Reference
     parent('case', 'cases'), parent('code', 'codes'), link('interview', 'interviews'), link('informant', 'informants'),
   ],
   approvals: [link('target', 'overlays', 'notes', 'codings', 'texts', 'cells'), link('by', 'coders')],
-  memos: [link('author', 'coders')],
+  memos: [link('author', 'coders'), cited],
   attachments: [parent('owner', 'cases', 'interviews', 'sources')],
   withdrawals: [link('case', 'cases')],
 };

@@ -6,7 +6,8 @@ import { newId } from '../model/ids.ts';
 import type { AmountRow, NoteRow, RowInput } from '../model/rows.ts';
 import { recogniseAmounts, type AmountCandidate } from '../text/amounts/index.ts';
 import { anchorAt } from '../text/positions.ts';
-import { plan, refuse, type Command } from './command.ts';
+import { citing } from './citing.ts';
+import { isRefusal, plan, refuse, type Command } from './command.ts';
 import { create, patch, remove } from './edits.ts';
 
 interface Place { readonly note: string | null; readonly text: string; readonly case: string; readonly interview: string | null }
@@ -48,7 +49,9 @@ export const updateAmount: Command<{ id: string; changes: Partial<AmountRow> }> 
   const row = await reader.get('amounts', id);
   if (!row) return refuse('row-gone');
   if (isReversed({ ...row, ...changes })) return refuse('amount-reversed');
-  return plan(decisionLabel(changes), await patch(reader, 'amounts', row, changes));
+  const cited = await citing(reader, changes.cites, row.case);
+  if (isRefusal(cited)) return cited;
+  return plan(decisionLabel(changes), [...(await patch(reader, 'amounts', row, changes)), ...cited]);
 };
 
 export const isReversed = ({ low, high }: Pick<RowInput<'amounts'>, 'low' | 'high'>): boolean => low != null && high != null && high < low;
@@ -60,8 +63,10 @@ export const decisionLabel = ({ status }: Partial<AmountRow>): string =>
 export const addAmount: Command<Omit<RowInput<'amounts'>, 'id'>, { id: string }> = async (reader, fields) => {
   if (!(await reader.get('cases', fields.case))) return refuse('row-gone');
   if (isReversed(fields)) return refuse('amount-reversed');
+  const cited = await citing(reader, fields.cites, fields.case);
+  if (isRefusal(cited)) return cited;
   const id = newId();
-  return plan('amount.add', create('amounts', { ...fields, id }), { id });
+  return plan('amount.add', [...create('amounts', { ...fields, id }), ...cited], { id });
 };
 
 export const removeAmount: Command<{ id: string }> = async (reader, { id }) => {

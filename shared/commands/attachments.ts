@@ -5,6 +5,7 @@ import type { Reader } from '../changes/store.ts';
 import type { AttachmentRow } from '../model/rows.ts';
 import type { AttachmentKind } from '../model/vocabulary.ts';
 import { isBlank } from '../text/clean.ts';
+import { caseOfOwner, nextNumber, uncitedForGood } from './citing.ts';
 import { plan, refuse, type Command, type Refusal } from './command.ts';
 import { create, patch, remove } from './edits.ts';
 
@@ -30,8 +31,7 @@ export interface NewAttachment {
  */
 export async function attachmentObstacle(reader: Pick<Reader, 'get' | 'where'>, args: Pick<NewAttachment, 'owner' | 'kind' | 'name'>): Promise<Refusal | null> {
   const interview = await reader.get('interviews', args.owner);
-  const source = await reader.get('sources', args.owner);
-  const owner = await reader.get('cases', interview?.case ?? source?.case ?? args.owner);
+  const owner = await caseOfOwner(reader, args.owner);
   if (!owner) return refuse('row-gone');
   if (owner.withdrawnAt !== null) return refuse('case-withdrawn', { pseudonym: owner.pseudonym });
   if (isBlank(args.name)) return refuse('attachment-name-missing');
@@ -48,7 +48,8 @@ export const addAttachment: Command<NewAttachment> = async (reader, args, { at }
   if (known) return refuse('attachment-known', { name: known.name });
   const interview = await reader.get('interviews', args.owner);
   const heard = args.kind === 'recording' && interview && !interview.audio ? await patch(reader, 'interviews', interview, { audio: true }) : [];
-  return plan('attachment.add', [...create('attachments', { ...args, name: args.name.trim(), addedAt: at }), ...heard]);
+  const next = await nextNumber(reader, (await caseOfOwner(reader, args.owner))!);
+  return plan('attachment.add', [...create('attachments', { ...args, name: args.name.trim(), addedAt: at, number: next.number }), ...next.edits, ...heard]);
 };
 
 const tookPart = (interview: { readonly present: readonly string[]; readonly attendance: readonly { readonly informant: string }[] }, informant: string): boolean =>
@@ -64,7 +65,7 @@ export const renameAttachment: Command<{ id: string; name: string }> = async (re
   return plan('attachment.rename', await patch(reader, 'attachments', row, { name: next.toLowerCase().endsWith(ending.toLowerCase()) ? next : next + ending }));
 };
 
-/** Undo brings it back while its bytes are there; see `docs/decisions/009-attachments-have-keys-of-their-own.md`. */
+/** What cites it keeps the citation, unseen, until it is back. Undo brings it back while its bytes are there; see `docs/decisions/009-attachments-have-keys-of-their-own.md`. */
 export const removeAttachment: Command<{ id: string }> = async (reader, { id }) => {
   const row = await reader.get('attachments', id);
   if (!row) return refuse('row-gone');
@@ -72,9 +73,15 @@ export const removeAttachment: Command<{ id: string }> = async (reader, { id }) 
   return plan('attachment.remove', [remove('attachments', id)]);
 };
 
-/** Nothing brings it back: name and key leave the log too. Its bytes are destroyed by whoever runs this. */
-export const destroyAttachment: Command<{ id: string }> = async (reader, { id }) =>
-  ((await reader.get('attachments', id)) ? plan('attachment.destroy', [{ entity: 'attachments', key: id, op: 'erase' }]) : refuse('row-gone'));
+/**
+ * Nothing brings it back: name and key leave the log too, and where it is cited the citation; an amount keeps its
+ * figure. Its bytes are destroyed by whoever runs this.
+ */
+export const destroyAttachment: Command<{ id: string }> = async (reader, { id }) => {
+  const row = await reader.get('attachments', id);
+  if (!row) return refuse('row-gone');
+  return plan('attachment.destroy', [{ entity: 'attachments', key: id, op: 'erase' }, ...(await uncitedForGood(reader, row))]);
+};
 
 /** Recordings of these interviews: others were promised that they are destroyed, so none may vanish from sight before. */
 export async function recordingsOf(reader: Pick<Reader, 'where'>, interviews: readonly { readonly id: string }[]): Promise<AttachmentRow[]> {

@@ -35,7 +35,7 @@ export type Changes<R, F = R> = Partial<F> | ((row: R) => Partial<F>);
 
 export const changesOf = <R, F>(row: R, changes: Changes<R, F>): Partial<F> => (typeof changes === 'function' ? changes(row) : changes);
 
-export const isRefusal = (outcome: Plan<unknown> | Refusal): outcome is Refusal => 'refused' in outcome;
+export const isRefusal = (outcome: object): outcome is Refusal => 'refused' in outcome;
 
 export const refuse = (refused: string, params?: Refusal['params']): Refusal => (params ? { refused, params } : { refused });
 

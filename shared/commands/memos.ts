@@ -4,7 +4,8 @@ import { newId } from '../model/ids.ts';
 import { orderAfter } from '../model/order.ts';
 import type { Row, RowInput } from '../model/rows.ts';
 import type { Reader } from '../changes/store.ts';
-import { plan, refuse, type Command } from './command.ts';
+import { citing } from './citing.ts';
+import { isRefusal, plan, refuse, type Command } from './command.ts';
 import { create, patch, remove } from './edits.ts';
 
 type Memo = Row<'memos'>;
@@ -22,15 +23,19 @@ export async function targetOf(reader: Pick<Reader, 'get'>, id: string): Promise
 
 export const addMemo: Command<MemoFields, { id: string }> = async (reader, fields, { coder, at }) => {
   if (fields.target != null && (await targetOf(reader, fields.target)) === null) return refuse('row-gone');
+  const cited = await citing(reader, fields.cites, null);
+  if (isRefusal(cited)) return cited;
   const id = newId();
-  return plan('memo.add', create('memos', { ...fields, id, at, author: coder, order: orderAfter(await reader.all('memos')) }), { id });
+  return plan('memo.add', [...create('memos', { ...fields, id, at, author: coder, order: orderAfter(await reader.all('memos')) }), ...cited], { id });
 };
 
 export const updateMemo: Command<{ id: string; changes: Partial<MemoFields> }> = async (reader, { id, changes }) => {
   const row = await reader.get('memos', id);
   if (!row) return refuse('row-gone');
   if (changes.target != null && (await targetOf(reader, changes.target)) === null) return refuse('row-gone');
-  return plan('memo.update', await patch(reader, 'memos', row, changes as Partial<Memo>));
+  const cited = await citing(reader, changes.cites, null);
+  if (isRefusal(cited)) return cited;
+  return plan('memo.update', [...(await patch(reader, 'memos', row, changes as Partial<Memo>)), ...cited]);
 };
 
 export const removeMemo: Command<{ id: string }> = async (reader, { id }) =>

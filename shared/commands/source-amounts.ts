@@ -10,6 +10,7 @@ import { anchorAt } from '../text/positions.ts';
 import { goneInformants, isWhollyGone, sourceLines, type SourceLine } from '../text/source-lines.ts';
 import { tidySpan } from '../text/tidy-span.ts';
 import { decisionLabel, fromCandidate, isReversed } from './amounts.ts';
+import { citing } from './citing.ts';
 import { plan, refuse, type Command, type Refusal } from './command.ts';
 import { create, patch, put } from './edits.ts';
 import { isRefused, openSource, sameSpan, versionsOf, type SourceSpan } from './span-codings.ts';
@@ -58,8 +59,10 @@ export const addSourceAmount: Command<SourceSpan & { fields: TypedAmount }, { id
   const span = tidySpan(head.text, marked);
   if (!span) return refuse('span-empty');
   if (isReversed(fields)) return refuse('amount-reversed');
+  const cited = await citing(reader, fields.cites, source.case);
+  if (isRefused(cited)) return cited;
   const row = { ...fields, id: newId(), case: source.case, interview: source.interview, note: null, anchor: anchorAt(head.id, head.text, span) };
-  return plan('amount.add', create('amounts', row), { id: row.id });
+  return plan('amount.add', [...create('amounts', row), ...cited], { id: row.id });
 };
 
 /** Gives an amount whose words were taken out the marked ones; what points to it goes on doing so. */

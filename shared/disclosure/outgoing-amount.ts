@@ -25,5 +25,5 @@ export function outgoingAmount(amount: AmountRow, data: StudyData): AmountRow | 
   const [low, high, from] = [toMillion(amount.low), toMillion(amount.high), toMillion(amount.from)];
   if (low === 0 || (low === null && high === null)) return null;
   const isRounded = low !== amount.low || high !== amount.high || from !== amount.from;
-  return { ...amount, low, high: high === low ? null : high, from, anchor: null, hedge: isRounded ? 'rundt' : amount.hedge };
+  return { ...amount, low, high: high === low ? null : high, from, anchor: null, cites: null, hedge: isRounded ? 'rundt' : amount.hedge };
 }

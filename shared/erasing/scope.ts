@@ -1,7 +1,7 @@
 // What goes when a person, a municipality or some statements are erased for good: the rows that tell of them, and all
 // that hangs on these.
 
-import type { Anchor, Row } from '../model/rows.ts';
+import type { Anchor, Cites, Row } from '../model/rows.ts';
 import { entityTables, type EntityTable } from '../model/tables.ts';
 import { placeIn } from '../text/anchor-place.ts';
 import { sourceLines } from '../text/source-lines.ts';
@@ -211,6 +211,13 @@ function closure(m: Material, take: Take, of: Of, fields: Fields): Set<string> {
   take('overlays', (r) => of('texts').has(r.text) || of('texts').has(r.anchor.text));
   const gone = new Set([...entityTables].flatMap((t) => [...of(t)]));
   take('attachments', (r) => gone.has(r.owner));
+  // A figure that somebody said stays; where it was read is gone, also where it was read once.
+  for (const table of ['amounts', 'memos'] as const) {
+    for (const row of m.all(table)) {
+      const cited = m.ever(row.id, 'cites').flatMap((c) => (c ? [(c as Cites).attachment] : []));
+      for (const value of new Set(cited)) if (of('attachments').has(value)) fields.push({ table, id: row.id, field: 'cites', value });
+    }
+  }
   take('memos', (r) => r.target !== null && gone.has(r.target));
   take('approvals', (r) => gone.has(r.target) || emptied.has(r.target));
   return emptied;

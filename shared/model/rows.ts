@@ -30,6 +30,21 @@ export const anchorSchema = z.object({
 });
 export type Anchor = z.infer<typeof anchorSchema>;
 
+/** Where in a document something stands. A cell is as a sheet names it: `B12`, or a range of them, `B12:C14`. */
+const placeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('page'), page: z.number().int().min(1).max(100_000) }),
+  z.object({ kind: z.literal('slide'), slide: z.number().int().min(1).max(100_000) }),
+  z.object({ kind: z.literal('sheet'), sheet: z.string().min(1).max(100), cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/).nullable() }),
+  z.object({ kind: z.literal('free'), text: z.string().min(1).max(200) }),
+]);
+export type Place = z.infer<typeof placeSchema>;
+
+/** The document of a case that a row rests on, and where in it; `place` null: the document as such. */
+const citesSchema = z.object({ attachment: id, place: placeSchema.nullable() });
+export type Cites = z.infer<typeof citesSchema>;
+/** Studies of earlier versions lack it. */
+const cites = citesSchema.nullable().optional();
+
 const study = z.object({
   id,
   title: z.string().min(1).max(300),
@@ -137,6 +152,8 @@ const cases = z.object({
   agreedBy: text,
   withdrawnAt: date.nullable().default(null),
   order,
+  /** The highest number that a document of it was given, so that none is given twice; studies of earlier versions lack it. */
+  lastDocument: z.number().int().positive().nullable().optional(),
 });
 
 const information = z.object({ date, version: z.string().max(100) }).nullable().default(null);
@@ -302,6 +319,7 @@ const amounts = z.object({
   origin: z.enum(amountOrigins).default('sagt'),
   originPlace: text,
   status: z.enum(amountStatuses).default('proposed'),
+  cites,
 });
 
 const series = z.object({
@@ -346,6 +364,7 @@ const memos = z.object({
   date: date.nullable().optional(),
   /** Of a meeting: who were there, what came up, and what changed in the study because of it. */
   present: z.string().optional(), input: z.string().optional(), outcome: z.string().optional(),
+  cites,
 });
 const queries = z.object({ id, title: text, query: z.unknown(), order });
 const exports_ = z.object({
@@ -366,6 +385,8 @@ const attachments = z.object({
   kind: z.enum(attachmentKinds).optional(),
   addedAt: time.optional(),
   key: z.string().regex(/^[A-Za-z0-9+/]{43}=$/).optional(),
+  /** Within its case, from 1: what it is cited by, since its name may tell whose it is. */
+  number: z.number().int().positive().nullable().optional(),
 });
 
 /** The dated record of a withdrawal. It holds no content: neither who it was nor what was said. */

@@ -1,6 +1,7 @@
 // Access (innsyn): everything the study holds about one informant, as a Word file marked confidential. It is made from
 // the rows themselves, so that what was withdrawn but not erased is in it too; nothing that others said is.
 
+import { citationText, citedDocuments } from '../attachments/citing.ts';
 import type { Reader } from '../changes/store.ts';
 import { redactor, safe, unmasked, type SafeText } from '../disclosure/redact.ts';
 import type { Language } from '../model/language.ts';
@@ -78,6 +79,8 @@ export async function accessBlocks(reader: Reader, id: string, key: LinkingKey |
   const none = (blocks: readonly Block[]): Block[] => (blocks.length > 0 ? [...blocks] : paragraph(unmasked(words.none)));
   const spoken = await spokenAmounts(reader, person, amounts);
   const ownAmounts = amounts.filter((a) => a.status !== 'dismissed' && (a.note === null ? spoken.has(a.id) : saidIds.has(a.note)));
+  const [sources, attachments, withdrawals] = await Promise.all([reader.where('sources', 'case', person.case), reader.all('attachments'), reader.all('withdrawals')]);
+  const documents = citedDocuments({ cases: owner ? [owner] : [], informants, interviews, sources, attachments, withdrawals });
   const files = await attachedFiles(reader, mine, say, day);
   const ownAssessments = assessments.filter((a) => a.informant === id);
   const ownContacts = contacts.filter((c) => c.informant === id).toSorted((a, b) => (a.date < b.date ? -1 : 1));
@@ -114,7 +117,7 @@ export async function accessBlocks(reader: Reader, id: string, key: LinkingKey |
     heading(1, unmasked(words.amounts)),
     ...none(ownAmounts.length === 0 ? [] : [table(words.amounts, ownAmounts.map((a) => [
       a.low === null ? hedgeLabels['ikke-oppgitt'][language] : formatAmount({ low: a.low, high: a.high ?? undefined, from: a.from ?? undefined, hedge: a.hedge ?? undefined, unit: a.unit }, language),
-      say([a.measure, a.year === null ? '' : String(a.year), a.category === null || a.measure.includes(codeName(a.category)) ? '' : codeName(a.category)].filter((x) => x !== '').join(', ') || '–'),
+      say([a.measure, a.year === null ? '' : String(a.year), a.category === null || a.measure.includes(codeName(a.category)) ? '' : codeName(a.category), citationText(a.cites, documents, language) ?? ''].filter((x) => x !== '').join(', ') || '–'),
     ] as const))]),
     heading(1, unmasked(words.assessments)),
     ...none(ownAssessments.length === 0 ? [] : [table(words.assessments, ownAssessments.map((a) => [codeName(a.code), label(assessmentLabels, a.value, language)] as const))]),

@@ -1,6 +1,7 @@
 // The internal working document (internt arbeidsdokument): the matrix by pseudonym, who said what where they differ,
 // each case's figures, and which cases the report's numbers and examples rest on.
 
+import { citationText, citedDocuments } from '../attachments/citing.ts';
 import { amountsByCase, categoryOfAmount, yearOfAmount } from '../analysis/amounts.ts';
 import { assessmentsOf, type Assessments, type Effective } from '../analysis/assessment.ts';
 import { categoriesOf, includedCases, subcategoriesOf, type StudyData } from '../analysis/study-data.ts';
@@ -107,6 +108,7 @@ function voices(doc: Inside, effective: Effective): SafeText {
 function amounts(doc: Inside): Block[] {
   const { prose, data, model } = doc;
   const byCase = amountsByCase(data);
+  const documents = citedDocuments(data);
   const tables = doc.cases.flatMap((c): Block[] => {
     const rows = (byCase.get(c.id) ?? []).flatMap((a) => {
       const out = outgoingAmount(a, data);
@@ -116,15 +118,15 @@ function amounts(doc: Inside): Block[] {
       return [[
         doc.safe(out.measure, c.id), category === null ? safe`–` : doc.labelOf(data.byId.codes.get(category)),
         amountText({ safe: (text) => doc.safe(text), language: model.language }, out), year === null ? safe`–` : safe`${year}`,
-        out.functionCode === null ? safe`–` : safe`${out.functionCode}`, doc.safe(label(originLabels, out.origin, model.language)),
+        out.functionCode === null ? safe`–` : safe`${out.functionCode}`, doc.safe([label(originLabels, out.origin, model.language), citationText(out.cites, documents, model.language)].filter((x) => x !== null).join(': '), c.id),
       ]];
     });
     if (rows.length === 0) return [];
     return [heading(2, doc.safe(c.pseudonym)), {
       kind: 'table', number: doc.number(), caption: prose.amountsCaption(doc.safe(c.pseudonym)),
       columns: [
-        { head: prose.measure, width: 27 }, { head: prose.category, width: 27 }, { head: prose.amount, width: 21, align: 'end' }, { head: prose.year, width: 7 },
-        { head: prose.functionCode, width: 8 }, { head: prose.origin, width: 10 },
+        { head: prose.measure, width: 25 }, { head: prose.category, width: 24 }, { head: prose.amount, width: 19, align: 'end' }, { head: prose.year, width: 7 },
+        { head: prose.functionCode, width: 8 }, { head: prose.origin, width: 17 },
       ],
       rows,
     }];

@@ -17,7 +17,7 @@ import caseStyles from '../cases/cases.module.css';
 import { WithdrawRow } from '../leaving/WithdrawRow.tsx';
 import { CopyDialog } from './CopyDialog.tsx';
 import { DestroyButton } from './DestroyButton.tsx';
-import { kindOf } from './kinds.ts';
+import { kindOf } from '../../../shared/attachments/kinds.ts';
 import { Player } from './Player.tsx';
 import { Picture } from './Picture.tsx';
 import styles from './documents.module.css';

@@ -7,7 +7,7 @@ import type { AttachmentRow } from '../../../shared/model/rows.ts';
 import { bytesToBase64 } from '../../../shared/exchange/base64.ts';
 import { readContent } from '../../data/attachments.ts';
 import { useStudySession } from '../../data/study-context.tsx';
-import { endingOf } from './kinds.ts';
+import { endingOf } from '../../../shared/attachments/kinds.ts';
 import { useSayFailure } from './use-documents.ts';
 import styles from './documents.module.css';
 

@@ -6,7 +6,7 @@ import { ArrowUndoIcon, PauseIcon, PlayIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import type { AttachmentRow } from '../../../shared/model/rows.ts';
 import { useActions, type Action } from '../../app/actions.tsx';
-import { kindOf } from './kinds.ts';
+import { kindOf } from '../../../shared/attachments/kinds.ts';
 import { usePlayAddress } from './use-play-address.ts';
 import styles from './documents.module.css';
 

@@ -5,7 +5,7 @@ import { Turns } from '../../../shared/model/turns.ts';
 import { addFile } from '../../data/attachments.ts';
 import type { StudySession } from '../../data/session.ts';
 import { Listeners } from '../../platform/listeners.ts';
-import { isRecording } from './kinds.ts';
+import { isRecording } from '../../../shared/attachments/kinds.ts';
 
 export interface OnTheWay { readonly id: number; readonly name: string; readonly owner: string; readonly share: number }
 

@@ -6,7 +6,7 @@ import type { ErrorCode } from '../../../shared/ipc/contract.ts';
 import type { AttachmentRow } from '../../../shared/model/rows.ts';
 import { readChunk } from '../../data/attachments.ts';
 import { useStudySession } from '../../data/study-context.tsx';
-import { endingOf, kindOf } from './kinds.ts';
+import { endingOf, kindOf } from '../../../shared/attachments/kinds.ts';
 
 const types: Readonly<Record<string, string>> = {
   m4a: 'audio/mp4', mp3: 'audio/mpeg', wav: 'audio/wav', ogg: 'audio/ogg', oga: 'audio/ogg', opus: 'audio/ogg', aac: 'audio/aac', flac: 'audio/flac',

@@ -63,7 +63,7 @@ export const archiveFields = {
     populationYear: ['keep', 'the same for all'], county: ofMunicipality, countyListYear: ofMunicipality, kostraGroup: ofMunicipality, coast: ofMunicipality,
     centrality: ofMunicipality, regionalCentre: ofMunicipality, largeArea: ofMunicipality, figures: ofMunicipality, sectorShare: ofMunicipality, figuresSource: ofMunicipality,
     agreedAt: ['blank', 'a date in somebody’s letter'], agreedBy: ['blank', 'who agreed'],
-    withdrawnAt: ['blank', 'the withdrawn are not in it'], order: ordering,
+    withdrawnAt: ['blank', 'the withdrawn are not in it'], order: ordering, lastDocument: ['blank', 'the documents are not in it'],
   },
   informants: {
     id: newRowId, case: belongs, pseudonym: ['keep', 'what the person is called here'], initials: ['blank', 'tell who it is to those who know the place'],
@@ -107,6 +107,7 @@ export const archiveFields = {
     hedge: ['made', '«rundt» where it was rounded'], unit: ['keep', 'one of a list'], kind: ['keep', 'level or change'], year: ['keep', 'of the study’s period'], period: ['keep', 'of the study’s period'],
     priceBasis: ['keep', 'one of two'], priceYear: ['keep', 'a year'], use: ['keep', 'one of two'], refund: ['keep', 'one of two'], duration: ['keep', 'one of two'], perUsers: ['keep', 'a number; amounts for one user are rounded'],
     functionCode: ['keep', 'public'], category: belongs, origin: ['keep', 'one of four'], originPlace: ['blank', 'names a document of the municipality'], status: ['keep', 'one of three'],
+    cites: ['blank', 'a place in a document of the municipality, which is not in it'],
   },
   series: {
     id: newRowId, case: belongs, measure: ['made', 'masked'], unit: ['keep', 'one of a list'], amounts: belongs, partYears: ['keep', 'years'], order: ordering,
