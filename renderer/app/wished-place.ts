@@ -9,6 +9,7 @@ export type WishedPlace =
   | { readonly in: 'sheet'; readonly id: string; readonly note: string; readonly kind: 'raw' | 'written'; readonly start: number; readonly end: number; readonly query: string }
   | { readonly in: 'afterWork'; readonly id: string; readonly note: string }
   | { readonly in: 'memos'; readonly memo: string }
+  | { readonly in: 'documents'; readonly id: string; readonly document: string }
   | { readonly in: 'examples'; readonly id: string; readonly code: string };
 
 let wish: WishedPlace | null = null;
@@ -25,6 +26,7 @@ export function addressOf(place: WishedPlace): string {
     case 'sheet': return `/notatark/${place.id}`;
     case 'afterWork': return `/etterarbeid/${place.id}`;
     case 'memos': return '/memoer';
+    case 'documents':
     case 'examples': return `/case/${place.id}`;
   }
 }

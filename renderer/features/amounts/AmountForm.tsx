@@ -2,6 +2,7 @@
 // note's codes suggest stands as buttons; nothing of it is chosen until somebody presses one.
 
 import { useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { addAmount, updateAmount } from '../../../shared/commands/amounts.ts';
 import { addSourceAmount } from '../../../shared/commands/source-amounts.ts';
@@ -15,6 +16,7 @@ import { kostraFunctions } from '../../../shared/templates/kostra.ts';
 import { useAll, useRun } from '../../data/study-context.tsx';
 import { ChoiceRow, TextRow, type Option } from '../cases/form/fields.tsx';
 import { RowForm } from '../cases/form/RowForm.tsx';
+import { CitesRow } from '../documents/CitesRow.tsx';
 import {
   amountChanges, amountFields, amountSchema, durations, kinds, newAmountFields, priceBases, refunds, uses, type AmountFields,
 } from './amount-fields.ts';
@@ -34,6 +36,8 @@ interface Props {
   readonly at?: SourceSpan;
   /** For a new one: what its fields start with. */
   readonly start?: Partial<AmountFields>;
+  /** For a new one, what its draft is kept under where not the case's or the words'. */
+  readonly draft?: string;
   /** For a new one, after it was saved. */
   readonly onAdded?: (id: string) => void;
   readonly id?: string;
@@ -41,7 +45,7 @@ interface Props {
 
 const noCodes: readonly CodeRow[] = [];
 
-export function AmountForm({ caseId, amount, proposed = noCodes, interviewId = null, at, start, onAdded, id }: Props) {
+export function AmountForm({ caseId, amount, proposed = noCodes, interviewId = null, at, start, draft, onAdded, id }: Props) {
   const { t, i18n } = useTranslation('amounts');
   const language = i18n.language as Language;
   const run = useRun();
@@ -67,7 +71,7 @@ export function AmountForm({ caseId, amount, proposed = noCodes, interviewId = n
 
   return (
     <RowForm
-      id={id} schema={amountSchema} values={values} draft={['amount', amount?.id ?? `new/${at ? `${at.source}/${at.start}-${at.end}` : caseId}`]} scope={caseId} className={styles.form}
+      id={id} schema={amountSchema} values={values} draft={['amount', amount?.id ?? `new/${at ? `${at.source}/${at.start}-${at.end}` : (draft ?? caseId)}`]} scope={caseId} className={styles.form}
       onCommit={amount ? async (changes) => (await run(updateAmount, { id: amount.id, changes: amountChanges(changes) })) !== undefined : undefined}
       onSubmit={amount ? undefined : async (all) => {
         const fields = { ...amountChanges(all), status: 'confirmed' } as const;
@@ -89,7 +93,7 @@ export function AmountForm({ caseId, amount, proposed = noCodes, interviewId = n
           <FunctionSuggestions codes={proposed} language={language} />
         </div>
         <ChoiceRow name="origin" label={t('field.origin')} options={named(amountOrigins, (v) => originLabels[v][language])} />
-        <TextRow name="originPlace" label={t('field.originPlace')} />
+        <DocumentFields caseId={caseId} />
       </fieldset>
       {amount && figure}
       <fieldset className={styles.group}>
@@ -101,6 +105,18 @@ export function AmountForm({ caseId, amount, proposed = noCodes, interviewId = n
         <TextRow name="priceYear" label={t('field.priceYear')} inputMode="numeric" />
       </fieldset>
     </RowForm>
+  );
+}
+
+/** Which document of the case it was read out of, nothing where somebody said it, and where in it; of one elsewhere, a place in words. */
+function DocumentFields({ caseId }: { readonly caseId: string }) {
+  const { t } = useTranslation('amounts');
+  const [origin, cites, place] = useWatch<AmountFields, readonly ['origin', 'cites', 'originPlace']>({ name: ['origin', 'cites', 'originPlace'] });
+  return (
+    <>
+      {(cites === '' || place !== '') && <TextRow name="originPlace" label={t('field.originPlace')} />}
+      {(origin !== 'sagt' || cites !== '') && <CitesRow name="cites" caseId={caseId} className={styles.whole ?? ''} />}
+    </>
   );
 }
 

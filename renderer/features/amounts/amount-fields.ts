@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { AmountRow } from '../../../shared/model/rows.ts';
 import { amountOrigins, hedges, units } from '../../../shared/model/vocabulary.ts';
+import { citesField, citesOut } from '../documents/cites-field.ts';
 import { choice, chosen, chosenNumber, line, number, numberOut, plainOut, ref, year } from '../cases/form/parts.ts';
 
 type Years = Pick<AmountRow, 'year' | 'period'>;
@@ -53,6 +54,7 @@ export const amountSchema = z.object({
   category: ref(),
   origin: chosen(amountOrigins),
   originPlace: line,
+  cites: citesField(),
 }).superRefine(({ low, hedge }, context) => {
   // A figure that was asked for and not given is told by its hedge.
   if (low === null && hedge !== 'ikke-oppgitt') context.addIssue({ code: 'custom', path: ['low'], message: 'valueMissing' });
@@ -81,12 +83,13 @@ export const amountFields = (row: Omit<AmountRow, 'id' | 'case'>): AmountFields 
   category: row.category ?? '',
   origin: row.origin,
   originPlace: row.originPlace,
+  cites: citesOut(row.cites),
 });
 
 /** What a new one starts with. */
 export const newAmountFields: AmountFields = {
   measure: '', low: '', high: '', from: '', hedge: '', unit: 'kr', kind: 'level', years: '', priceBasis: '', priceYear: '',
-  use: '', refund: '', duration: '', perUsers: '', functionCode: '', category: '', origin: 'dokument', originPlace: '',
+  use: '', refund: '', duration: '', perUsers: '', functionCode: '', category: '', origin: 'dokument', originPlace: '', cites: '',
 };
 
 /** Parsed fields as changes of a row. */

@@ -70,6 +70,12 @@ function CasePage({ row }: { readonly row: CaseRow }) {
     open('examples');
   });
 
+  const [document, setDocument] = useState<string | null>(null);
+  useWishedPlace('documents', row.id, true, ({ document: wished }) => {
+    setDocument(wished);
+    open('documents');
+  });
+
   const actions = useMemo<readonly Action[]>(() => [
     ...tabs.map(({ key }, i): Action => ({ id: `case.tab.${key}`, label: t('showTab', { tab: t(`tab.${key}`) }), chord: { code: `Digit${i + 1}`, alt: true }, run: () => open(key) })),
     { id: 'case.names', label: names.shown ? t('names.hide') : t('names.show'), run: () => setNamesShown(!names.shown) },
@@ -104,7 +110,9 @@ function CasePage({ row }: { readonly row: CaseRow }) {
           ))}
         </Tabs.List>
         {tabs.map(({ key, Tab }) => (
-          <Tabs.Panel key={key} value={key} className={styles.panel}>{key === tab && (key === 'examples' ? <ExamplesTab key={example} row={row} first={example} /> : <Tab row={row} />)}</Tabs.Panel>
+          <Tabs.Panel key={key} value={key} className={styles.panel}>
+            {key === tab && (key === 'examples' ? <ExamplesTab key={example} row={row} first={example} /> : key === 'documents' ? <DocumentsTab key={document} row={row} first={document} /> : <Tab row={row} />)}
+          </Tabs.Panel>
         ))}
       </Tabs>
     </div>

@@ -15,18 +15,22 @@ import { OpenableRow } from '../cases/OpenableRow.tsx';
 import { undoChord } from '../cases/use-remove-case.ts';
 import caseStyles from '../cases/cases.module.css';
 import { WithdrawRow } from '../leaving/WithdrawRow.tsx';
+import type { CitedDocument } from '../../../shared/attachments/citing.ts';
 import { CopyDialog } from './CopyDialog.tsx';
 import { DestroyButton } from './DestroyButton.tsx';
 import { kindOf } from '../../../shared/attachments/kinds.ts';
+import { FromHere } from './FromHere.tsx';
 import { Player } from './Player.tsx';
 import { Picture } from './Picture.tsx';
 import styles from './documents.module.css';
 
-export const documentColumns = ['name', 'owner', 'kind', 'size', 'added'] as const;
+export const documentColumns = ['name', 'number', 'owner', 'kind', 'size', 'added'] as const;
 
 interface Props {
   readonly attachment: AttachmentRow;
   readonly caseId: string;
+  /** As it may be cited; undefined while first read. */
+  readonly document: CitedDocument | undefined;
   /** What it belongs to, as it is called. */
   readonly owner: string;
   readonly state: Presence | 'damaged';
@@ -36,13 +40,14 @@ interface Props {
   readonly onToggle: () => void;
 }
 
-export function DocumentLine({ attachment, owner, state, namesSomebody, open, onToggle, caseId }: Props) {
+export function DocumentLine({ attachment, owner, state, namesSomebody, open, onToggle, caseId, document }: Props) {
   const { t, i18n } = useTranslation('documents');
   return (
     <OpenableRow
       open={open} onToggle={onToggle} columns={documentColumns.length} label={<span className={styles.name}>{attachment.name}</span>}
       cells={(
         <>
+          <Table.DataCell><span className={caseStyles.nowrap}>{document?.tag ?? '–'}</span></Table.DataCell>
           <Table.DataCell>{owner}</Table.DataCell>
           <Table.DataCell>
             {attachment.kind === 'recording' ? t('recording') : t(`kind.${kindOf(attachment)}`)}
@@ -53,12 +58,12 @@ export function DocumentLine({ attachment, owner, state, namesSomebody, open, on
         </>
       )}
     >
-      <Details attachment={attachment} state={state} namesSomebody={namesSomebody} caseId={caseId} />
+      <Details attachment={attachment} state={state} namesSomebody={namesSomebody} caseId={caseId} document={document} />
     </OpenableRow>
   );
 }
 
-function Details({ attachment, state, namesSomebody, caseId }: Pick<Props, 'attachment' | 'state' | 'namesSomebody' | 'caseId'>) {
+function Details({ attachment, state, namesSomebody, caseId, document }: Pick<Props, 'attachment' | 'state' | 'namesSomebody' | 'caseId' | 'document'>) {
   const { t } = useTranslation('documents');
   const run = useRun();
   const notices = useNotices();
@@ -77,6 +82,7 @@ function Details({ attachment, state, namesSomebody, caseId }: Pick<Props, 'atta
       {namesSomebody && <InlineMessage status="warning" size="small">{t('namesSomebody')}</InlineMessage>}
       {state === 'whole' && kindOf(attachment) === 'image' && <Picture attachment={attachment} />}
       {state === 'whole' && attachment.kind === 'recording' && attachment.size > 0 && <Player attachment={attachment} />}
+      {document && <FromHere document={document} />}
       <form className={styles.rename} onSubmit={(event) => void rename(event)}>
         <TextField size="small" label={t('name')} value={name} autoComplete="off" onChange={(event) => setName(event.target.value)} />
         <Button size="small" type="submit" variant="secondary" disabled={name.trim() === attachment.name}>{t('rename')}</Button>

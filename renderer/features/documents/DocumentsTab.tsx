@@ -11,16 +11,19 @@ import caseStyles from '../cases/cases.module.css';
 import { AddDocuments } from './AddDocuments.tsx';
 import { DocumentLine, documentColumns } from './DocumentLine.tsx';
 import { DestroyButton } from './DestroyButton.tsx';
+import { useCitable } from './use-citable.ts';
 import { useCheck } from './use-check.ts';
 import { useDocuments, usePresence } from './use-documents.ts';
 import styles from './documents.module.css';
 
-export function DocumentsTab({ row }: { readonly row: CaseRow }) {
+/** `first`: the document that is open from the beginning. */
+export function DocumentsTab({ row, first = null }: { readonly row: CaseRow; readonly first?: string | null }) {
   const { t } = useTranslation('documents');
   const documents = useDocuments(row);
   const presence = usePresence(documents?.shown);
   const check = useCheck();
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState(first);
+  const citable = useCitable();
   const { content } = useLinkingKey();
   const names = useMemo(() => content && matcherOf(content, () => null), [content]);
   if (!documents) return null;
@@ -55,7 +58,7 @@ export function DocumentsTab({ row }: { readonly row: CaseRow }) {
               <Table.Body>
                 {shown.map((a) => (
                   <DocumentLine
-                    key={a.id} attachment={a} caseId={row.id} owner={ownerText(a.owner)} state={stateOf(a)} namesSomebody={(names?.find(a.name).length ?? 0) > 0}
+                    key={a.id} attachment={a} caseId={row.id} document={citable?.get(a.id)} owner={ownerText(a.owner)} state={stateOf(a)} namesSomebody={(names?.find(a.name).length ?? 0) > 0}
                     open={opened === a.id} onToggle={() => setOpened(opened === a.id ? null : a.id)}
                   />
                 ))}

@@ -10,29 +10,32 @@ import { memoKinds } from '../../../shared/model/vocabulary.ts';
 import { dateField, today } from '../cases/form/dates.ts';
 import { ChoiceRow, DateRow, LongRow, TextRow } from '../cases/form/fields.tsx';
 import { chosen, date, line, longText, ref } from '../cases/form/parts.ts';
+import { CitesRow } from '../documents/CitesRow.tsx';
+import { citesField, citesOut } from '../documents/cites-field.ts';
 import type { About, Memo } from './use-memos.ts';
 import formStyles from '../cases/form/form.module.css';
 
 export const memoSchema = z.object({
-  date: date(), kind: chosen(memoKinds), target: ref(), title: line, text: longText, present: longText, input: longText, outcome: longText,
+  date: date(), kind: chosen(memoKinds), target: ref(), title: line, text: longText, present: longText, input: longText, outcome: longText, cites: citesField(),
 });
 export type MemoValues = z.input<typeof memoSchema>;
 
 export const newMemo = (about: string | null, kind: Memo['kind']): MemoValues =>
-  ({ date: dateField(today()), kind, target: about ?? '', title: '', text: '', present: '', input: '', outcome: '' });
+  ({ date: dateField(today()), kind, target: about ?? '', title: '', text: '', present: '', input: '', outcome: '', cites: '' });
 
 export const valuesOf = (memo: Memo): MemoValues => ({
   date: dateField(memoDay(memo)), kind: memo.kind, target: memo.target ?? '', title: memo.title, text: memo.text,
-  present: memo.present ?? '', input: memo.input ?? '', outcome: memo.outcome ?? '',
+  present: memo.present ?? '', input: memo.input ?? '', outcome: memo.outcome ?? '', cites: citesOut(memo.cites),
 });
 
 /** What was filled in as a memo holds it: fields of a meeting that are empty are not there. */
-export const fieldsOf = ({ present, input, outcome, ...rest }: z.output<typeof memoSchema>): MemoFields =>
-  ({ ...rest, ...(present === '' ? {} : { present }), ...(input === '' ? {} : { input }), ...(outcome === '' ? {} : { outcome }) });
+export const fieldsOf = ({ present, input, outcome, cites, ...rest }: z.output<typeof memoSchema>): MemoFields =>
+  ({ ...rest, ...(present === '' ? {} : { present }), ...(input === '' ? {} : { input }), ...(outcome === '' ? {} : { outcome }), ...(cites === null ? {} : { cites }) });
 
 export function MemoFieldsets({ abouts }: { readonly abouts: readonly About[] }) {
   const { t, i18n } = useTranslation('memos');
   const kind = useWatch<MemoValues, 'kind'>({ name: 'kind' });
+  const target = useWatch<MemoValues, 'target'>({ name: 'target' });
   return (
     <div className={formStyles.grid}>
       <DateRow name="date" label={t('date')} />
@@ -46,6 +49,7 @@ export function MemoFieldsets({ abouts }: { readonly abouts: readonly About[] })
       {kind === 'mote' && <LongRow name="input" label={t('input')} span={4} />}
       {kind === 'mote' && <LongRow name="outcome" label={t('outcome')} span={4} />}
       <LongRow name="text" label={t('text')} span={4} minRows={4} />
+      <CitesRow name="cites" caseId={abouts.find((a) => a.id === target)?.case ?? null} className={formStyles.span4 ?? ''} />
     </div>
   );
 }

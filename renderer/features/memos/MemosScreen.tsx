@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { Button, Search, Select, Table, Tabs } from '@navikt/ds-react';
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
+import type { CitedDocuments } from '../../../shared/attachments/citing.ts';
 import { addMemo, memoDay, removeMemo, updateMemo } from '../../../shared/commands/memos.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { memoKindLabels } from '../../../shared/model/terms.ts';
@@ -16,6 +17,7 @@ import { dateText } from '../cases/form/dates.ts';
 import { RowForm } from '../cases/form/RowForm.tsx';
 import { undoChord } from '../cases/use-remove-case.ts';
 import { useFocusFirst } from '../cases/use-focus-first.ts';
+import { Citation } from '../documents/Citation.tsx';
 import { fieldsOf, MemoFieldsets, memoSchema, newMemo, valuesOf } from './MemoForm.tsx';
 import { RemarkList } from './RemarkList.tsx';
 import { isFound, isRemarkFound, useMemos, type About, type Remark, type ShownMemo } from './use-memos.ts';
@@ -35,7 +37,7 @@ export default function MemosScreen({ about = null }: { readonly about?: string 
           <Tabs.Tab value="all" label={t('tab.all')} />
           <Tabs.Tab value="log" label={t('tab.log')} />
         </Tabs.List>
-        <Tabs.Panel value="all" className={caseStyles.panel}><AllMemos memos={found.memos} remarks={found.remarks} abouts={found.abouts} about={about} /></Tabs.Panel>
+        <Tabs.Panel value="all" className={caseStyles.panel}><AllMemos memos={found.memos} remarks={found.remarks} abouts={found.abouts} documents={found.documents} about={about} /></Tabs.Panel>
         <Tabs.Panel value="log" className={caseStyles.panel}><MethodLog memos={found.memos} /></Tabs.Panel>
       </Tabs>
     </div>
@@ -44,9 +46,9 @@ export default function MemosScreen({ about = null }: { readonly about?: string 
 
 const columns = ['date', 'kind', 'about', 'title', 'author'] as const;
 
-interface AllProps { readonly memos: readonly ShownMemo[]; readonly remarks: readonly Remark[]; readonly abouts: readonly About[]; readonly about: string | null }
+interface AllProps { readonly memos: readonly ShownMemo[]; readonly remarks: readonly Remark[]; readonly abouts: readonly About[]; readonly documents: CitedDocuments; readonly about: string | null }
 
-function AllMemos({ memos, remarks, abouts, about }: AllProps) {
+function AllMemos({ memos, remarks, abouts, documents, about }: AllProps) {
   const { t, i18n } = useTranslation(['memos', 'common']);
   const run = useRun();
   const session = useStudySession();
@@ -116,7 +118,7 @@ function AllMemos({ memos, remarks, abouts, about }: AllProps) {
             </Table.Header>
             <Table.Body>
               {shown.map((m) => (
-                <MemoLine key={m.memo.id} shown={m} abouts={abouts} open={opened === m.memo.id} onToggle={() => setOpened(opened === m.memo.id ? null : m.memo.id)} />
+                <MemoLine key={m.memo.id} shown={m} abouts={abouts} documents={documents} open={opened === m.memo.id} onToggle={() => setOpened(opened === m.memo.id ? null : m.memo.id)} />
               ))}
             </Table.Body>
           </Table>
@@ -127,9 +129,9 @@ function AllMemos({ memos, remarks, abouts, about }: AllProps) {
   );
 }
 
-interface LineProps { readonly shown: ShownMemo; readonly abouts: readonly About[]; readonly open: boolean; readonly onToggle: () => void }
+interface LineProps { readonly shown: ShownMemo; readonly abouts: readonly About[]; readonly documents: CitedDocuments; readonly open: boolean; readonly onToggle: () => void }
 
-function MemoLine({ shown: { memo, about, author }, abouts, open, onToggle }: LineProps) {
+function MemoLine({ shown: { memo, about, author }, abouts, documents, open, onToggle }: LineProps) {
   const { t, i18n } = useTranslation('memos');
   const run = useRun();
   const notices = useNotices();
@@ -143,7 +145,7 @@ function MemoLine({ shown: { memo, about, author }, abouts, open, onToggle }: Li
         <>
           <Table.DataCell>{memoKindLabels[memo.kind][i18n.language as Language]}</Table.DataCell>
           <Table.DataCell>{about.name}</Table.DataCell>
-          <Table.DataCell>{memo.title !== '' && <strong>{memo.title} </strong>}<span className={styles.begin}>{firstWords(memo.text || memo.input || memo.outcome || '')}</span></Table.DataCell>
+          <Table.DataCell>{memo.title !== '' && <strong>{memo.title} </strong>}<span className={styles.begin}>{firstWords(memo.text || memo.input || memo.outcome || '')}</span>{memo.cites && <> <Citation cites={memo.cites} documents={documents} /></>}</Table.DataCell>
           <Table.DataCell>{author}</Table.DataCell>
         </>
       )}
@@ -167,10 +169,10 @@ function MethodLog({ memos }: { readonly memos: readonly ShownMemo[] }) {
   if (log.length === 0) return <p className={caseStyles.none}>{t('noLog')}</p>;
   return (
     <ol className={styles.log}>
-      {log.map(({ memo, about, author }) => (
+      {log.map(({ memo, about, author, cited }) => (
         <li key={memo.id}>
           <h2 className={styles.entry}>{dateText(memoDay(memo))} · {memo.title || memoKindLabels[memo.kind][i18n.language as Language]}</h2>
-          <p className={styles.meta}>{[memoKindLabels[memo.kind][i18n.language as Language], about.id === null ? '' : about.name, author].filter((x) => x !== '').join(' · ')}</p>
+          <p className={styles.meta}>{[memoKindLabels[memo.kind][i18n.language as Language], about.id === null ? '' : about.name, author, cited].filter((x) => x !== '').join(' · ')}</p>
           {(['present', 'input', 'outcome'] as const).map((field) => memo[field] && <p key={field} className={styles.words}><strong>{t(field)}:</strong> {memo[field]}</p>)}
           {memo.text !== '' && <p className={styles.words}>{memo.text}</p>}
         </li>

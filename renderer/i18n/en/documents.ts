@@ -16,7 +16,7 @@ const texts: Shape<typeof nb> = {
   stop: 'Stop',
   added_one: 'The document was added and sealed.',
   added_other: '{{count}} documents were added and sealed.',
-  column: { name: 'Name', owner: 'Belongs to', kind: 'Kind', size: 'Size', added: 'Added' },
+  column: { name: 'Name', number: 'No.', owner: 'Belongs to', kind: 'Kind', size: 'Size', added: 'Added' },
   kind: { pdf: 'PDF file', sheet: 'Spreadsheet', slides: 'Presentation file', word: 'Text document', text: 'Plain text', image: 'Picture', audio: 'Sound', video: 'Film', other: 'Other file' },
   recording: 'Recording',
   state: { missing: 'Missing', incomplete: 'Incomplete', damaged: 'Damaged' },
@@ -46,6 +46,17 @@ const texts: Shape<typeof nb> = {
   player: {
     label: 'Playing {{name}}', toggle: 'Play or pause the recording', play: 'Play', pause: 'Pause', back_one: 'Back {{count}} second', back_other: 'Back {{count}} seconds', slower: 'Play the recording slower', faster: 'Play the recording faster', speed: 'Speed', times: '{{speed}} ×',
     notHere: 'The recording can only be played in the desktop program.', unplayable: 'The recording cannot be played: its format is unknown here, or its content is damaged. Check the content, or save a copy and open it in another program.',
+  },
+  cites: {
+    document: 'Document in the study', none: 'Not a document here', gone: 'The document was removed or withdrawn',
+    place: { page: 'Page', slide: 'Slide', sheet: 'Sheet', free: 'Place in the document' }, cell: 'Cell or range',
+    error: {
+      notPage: 'Write the page as a whole number, for example 14.', notSlide: 'Write the number of the slide as a whole number, for example 3.',
+      noSheet: 'Write the name or number of the sheet that the cell is in.', notCell: 'Write the cell as in the spreadsheet, for example B12 or B12:C14.', tooLong: 'The place is too long. Write it shorter.',
+    },
+    amounts_one: '{{count}} amount', amounts_other: '{{count}} amounts', memos_one: '{{count}} written memo', memos_other: '{{count}} written memos',
+    fromHere: '{{what}} from here. In documents that are made it is called {{tag}}.', nothing: 'Nothing has been taken from here yet. In documents that are made it is called {{tag}}.',
+    newAmount: 'New amount from here', newMemo: 'New memo from here', amountAdded: 'The amount has been added.', memoAdded: 'The memo has been added.',
   },
   copy: {
     open: 'Open in another program', title: 'A readable copy leaves the study', do: 'Choose a place and save the copy', running: 'Writing the copy', done: 'The copy is saved: {{path}}. Open it from there.',

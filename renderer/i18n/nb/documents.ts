@@ -13,7 +13,7 @@ export default {
   stop: 'Avbryt',
   added_one: 'Dokumentet er lagt til og forseglet.',
   added_other: '{{count}} dokumenter er lagt til og forseglet.',
-  column: { name: 'Navn', owner: 'Hører til', kind: 'Slag', size: 'Størrelse', added: 'Lagt til' },
+  column: { name: 'Navn', number: 'Nr.', owner: 'Hører til', kind: 'Slag', size: 'Størrelse', added: 'Lagt til' },
   kind: { pdf: 'PDF', sheet: 'Regneark', slides: 'Presentasjon', word: 'Tekstdokument', text: 'Ren tekst', image: 'Bilde', audio: 'Lyd', video: 'Video', other: 'Annen fil' },
   recording: 'Opptak',
   state: { missing: 'Mangler', incomplete: 'Ufullstendig', damaged: 'Skadet' },
@@ -43,6 +43,17 @@ export default {
   player: {
     label: 'Avspilling av {{name}}', toggle: 'Spill av eller stopp opptaket', play: 'Spill av', pause: 'Stopp', back_one: '{{count}} sekund tilbake', back_other: '{{count}} sekunder tilbake', slower: 'Spill opptaket saktere', faster: 'Spill opptaket raskere', speed: 'Fart', times: '{{speed}} ×',
     notHere: 'Opptaket kan bare spilles av i skrivebordsprogrammet.', unplayable: 'Opptaket kan ikke spilles av: Formatet er ukjent her, eller innholdet er skadet. Kontroller innholdet, eller lagre en kopi og åpne den i et annet program.',
+  },
+  cites: {
+    document: 'Dokument i studien', none: 'Ikke et dokument her', gone: 'Dokumentet er fjernet eller trukket',
+    place: { page: 'Side', slide: 'Lysbilde', sheet: 'Ark', free: 'Sted i dokumentet' }, cell: 'Celle eller område',
+    error: {
+      notPage: 'Skriv sidetallet som et helt tall, for eksempel 14.', notSlide: 'Skriv lysbildets nummer som et helt tall, for eksempel 3.',
+      noSheet: 'Skriv navnet eller nummeret på arket cellen er i.', notCell: 'Skriv cellen som i regnearket, for eksempel B12 eller B12:C14.', tooLong: 'Stedet er for langt. Skriv det kortere.',
+    },
+    amounts_one: '{{count}} tallopplysning', amounts_other: '{{count}} tallopplysninger', memos_one: '{{count}} memo', memos_other: '{{count}} memoer',
+    fromHere: '{{what}} herfra. I dokumenter som lages, heter det {{tag}}.', nothing: 'Ingenting er hentet herfra ennå. I dokumenter som lages, heter det {{tag}}.',
+    newAmount: 'Ny tallopplysning herfra', newMemo: 'Nytt notat herfra', amountAdded: 'Tallopplysningen er lagt til.', memoAdded: 'Notatet er lagt til blant memoene.',
   },
   copy: {
     open: 'Åpne i et annet program', title: 'En lesbar kopi forlater studien', do: 'Velg sted og lagre kopien', running: 'Skriver kopien', done: 'Kopien er lagret: {{path}}. Åpne den derfra.',

@@ -16,7 +16,7 @@ const texts: Shape<typeof nb> = {
   stop: 'Avbryt',
   added_one: 'Dokumentet er lagt til og forsegla.',
   added_other: '{{count}} dokument er lagde til og forsegla.',
-  column: { name: 'Namn', owner: 'Høyrer til', kind: 'Slag', size: 'Storleik', added: 'Lagt til' },
+  column: { name: 'Namn', number: 'Nr.', owner: 'Høyrer til', kind: 'Slag', size: 'Storleik', added: 'Lagt til' },
   kind: { pdf: 'PDF', sheet: 'Rekneark', slides: 'Presentasjon', word: 'Tekstdokument', text: 'Rein tekst', image: 'Bilete', audio: 'Lyd', video: 'Video', other: 'Anna fil' },
   recording: 'Opptak',
   state: { missing: 'Manglar', incomplete: 'Ufullstendig', damaged: 'Skadd' },
@@ -46,6 +46,17 @@ const texts: Shape<typeof nb> = {
   player: {
     label: 'Avspeling av {{name}}', toggle: 'Spel av eller stopp opptaket', play: 'Spel av', pause: 'Stopp', back_one: '{{count}} sekund tilbake', back_other: '{{count}} sekund tilbake', slower: 'Spel opptaket saktare', faster: 'Spel opptaket raskare', speed: 'Fart', times: '{{speed}} ×',
     notHere: 'Opptaket kan berre spelast av i skrivebordsprogrammet.', unplayable: 'Opptaket kan ikkje spelast av: Formatet er ukjent her, eller innhaldet er skadd. Kontroller innhaldet, eller lagre ein kopi og opne han i eit anna program.',
+  },
+  cites: {
+    document: 'Dokument i studien', none: 'Ikkje eit dokument her', gone: 'Dokumentet er fjerna eller trekt',
+    place: { page: 'Side', slide: 'Lysbilete', sheet: 'Ark', free: 'Stad i dokumentet' }, cell: 'Celle eller område',
+    error: {
+      notPage: 'Skriv sidetalet som eit heilt tal, til dømes 14.', notSlide: 'Skriv nummeret på lysbiletet som eit heilt tal, til dømes 3.',
+      noSheet: 'Skriv namnet eller nummeret på arket cella er i.', notCell: 'Skriv cella som i reknearket, til dømes B12 eller B12:C14.', tooLong: 'Staden er for lang. Skriv han kortare.',
+    },
+    amounts_one: '{{count}} talopplysning', amounts_other: '{{count}} talopplysningar', memos_one: '{{count}} memo', memos_other: '{{count}} memo',
+    fromHere: '{{what}} herifrå. I dokument som blir laga, heiter det {{tag}}.', nothing: 'Ingenting er henta herifrå enno. I dokument som blir laga, heiter det {{tag}}.',
+    newAmount: 'Ny talopplysning herifrå', newMemo: 'Nytt notat herifrå', amountAdded: 'Talopplysninga er lagd til.', memoAdded: 'Notatet er lagt til mellom memoa.',
   },
   copy: {
     open: 'Opne i eit anna program', title: 'Ein lesbar kopi forlèt studien', do: 'Vel stad og lagre kopien', running: 'Skriv kopien', done: 'Kopien er lagra: {{path}}. Opne han derfrå.',

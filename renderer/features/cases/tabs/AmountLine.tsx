@@ -4,6 +4,7 @@ import { Button, Table, Tag } from '@navikt/ds-react';
 import { CheckmarkIcon, TrashIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { Link } from 'wouter';
 import { useTranslation } from 'react-i18next';
+import type { CitedDocuments } from '../../../../shared/attachments/citing.ts';
 import { removeAmount, updateAmount } from '../../../../shared/commands/amounts.ts';
 import { isOfSource } from '../../../../shared/analysis/source-amounts.ts';
 import type { Language } from '../../../../shared/model/language.ts';
@@ -16,6 +17,7 @@ import { CodeTag } from '../../../ui/CodeTag.tsx';
 import { useNotices } from '../../../ui/notices.tsx';
 import { AmountForm } from '../../amounts/AmountForm.tsx';
 import { amountText } from '../../cells/amount-text.ts';
+import { Citation } from '../../documents/Citation.tsx';
 import { WithdrawRow } from '../../leaving/WithdrawRow.tsx';
 import { OpenableRow } from '../OpenableRow.tsx';
 import { undoChord } from '../use-remove-case.ts';
@@ -31,13 +33,15 @@ interface Props {
   /** Categories that its note is coded under. */
   readonly proposed: readonly CodeRow[];
   readonly language: Language;
+  /** Undefined while first read. */
+  readonly documents: CitedDocuments | undefined;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
 const statusColours = { proposed: 'warning', confirmed: 'success', dismissed: 'neutral' } as const;
 
-export function AmountLine({ amount, note, category, proposed, language, open, onToggle }: Props) {
+export function AmountLine({ amount, note, category, proposed, language, documents, open, onToggle }: Props) {
   const { t } = useTranslation('cases');
   const run = useRun();
   const notices = useNotices();
@@ -58,7 +62,7 @@ export function AmountLine({ amount, note, category, proposed, language, open, o
           </Table.DataCell>
           <Table.DataCell className={styles.nowrap}>{amount.year ?? amount.period?.join('–') ?? '–'}</Table.DataCell>
           <Table.DataCell>{category ? <CodeTag code={category} language={language} /> : '–'}</Table.DataCell>
-          <Table.DataCell>{originLabels[amount.origin][language]}{amount.originPlace !== '' && <span className={styles.reason}>{amount.originPlace}</span>}</Table.DataCell>
+          <Table.DataCell>{originLabels[amount.origin][language]}{amount.originPlace !== '' && <span className={styles.reason}>{amount.originPlace}</span>}{amount.cites && <span className={styles.reason}><Citation cites={amount.cites} documents={documents} /></span>}</Table.DataCell>
           <Table.DataCell><Tag size="small" variant="moderate" data-color={statusColours[amount.status]}>{t(`amount.statusOf.${amount.status}`)}</Tag></Table.DataCell>
           <Table.DataCell>
             <div className={styles.ways}>

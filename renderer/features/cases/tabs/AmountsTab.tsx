@@ -11,6 +11,7 @@ import { useCaseNotes } from '../../../data/case-notes.ts';
 import { useAll, useWhere } from '../../../data/study-context.tsx';
 import { AmountForm } from '../../amounts/AmountForm.tsx';
 import { AmountLine, amountColumns } from './AmountLine.tsx';
+import { useCitable } from '../../documents/use-citable.ts';
 import { WithdrawnRows } from '../../leaving/WithdrawRow.tsx';
 import { useFocusFirst } from '../use-focus-first.ts';
 import styles from '../cases.module.css';
@@ -25,6 +26,7 @@ export function AmountsTab({ row }: { readonly row: CaseRow }) {
   const amounts = useWhere('amounts', 'case', row.id);
   const material = useCaseNotes(row.id);
   const codes = useAll('codes');
+  const documents = useCitable();
   const [filter, setFilter] = useState<Filter>('all');
   const [opened, setOpened] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
@@ -66,7 +68,7 @@ export function AmountsTab({ row }: { readonly row: CaseRow }) {
               {shown.map((a) => (
                 <AmountLine
                   key={a.id} amount={a} note={a.note === null ? undefined : places.get(a.note)?.note} language={i18n.language as Language}
-                  proposed={proposedFor(a)}
+                  proposed={proposedFor(a)} documents={documents}
                   category={a.category === null ? undefined : codeOf.get(a.category)} open={opened === a.id}
                   onToggle={() => setOpened(opened === a.id ? null : a.id)}
                 />
