@@ -2,6 +2,7 @@
 
 import type { Bridge, CallResult, ErrorCode } from '../../shared/ipc/contract.ts';
 import type { SnapshotReason } from '../../shared/model/snapshots.ts';
+import { GiveWay } from './give-way.ts';
 import { runJob, type JobFault, type Mark } from './snapshot-jobs.ts';
 import { markOf } from './snapshot-take.ts';
 import type { Secrets, StudySession } from './session.ts';
@@ -10,6 +11,8 @@ import { Listeners } from '../platform/listeners.ts';
 import { Turns } from '../../shared/model/turns.ts';
 
 const hour = 3_600_000;
+/** No key for so long, and the session's own one is taken, milliseconds; not waited for longer than five minutes. */
+const untouchedFor = 5_000;
 /** How soon a failed one is tried again, milliseconds. */
 const tryAgainAfter = 10 * 60_000;
 
@@ -88,16 +91,25 @@ export class Snapshots {
     this.#become({ last: listed?.snapshots.find((s) => !s.damaged)?.at ?? null });
   }
 
-  /** One when the screen is up and idle, then each hour; stops with what it gives back. */
+  /** One when nobody has used the keys for a while, then each hour; stops with what it gives back. */
   start(): () => void {
     let timer: ReturnType<typeof setTimeout>;
+    let isOver = false;
+    // Opening a study counts as use: whoever opens it before an interview begins to type at once.
+    const way = new GiveWay(untouchedFor);
+    way.typed();
+    addEventListener('keydown', way.typed, { capture: true, passive: true });
     const go = (reason: SnapshotReason): void => {
       void this.takeIfChanged(reason).then((taken) => { timer = setTimeout(() => go('hourly'), taken?.ok === false ? tryAgainAfter : hour); });
     };
     void this.refresh();
-    const idle = requestIdleCallback(() => go('session'), { timeout: 30_000 });
+    void way.pause().then(() => {
+      removeEventListener('keydown', way.typed, { capture: true });
+      if (!isOver) go('session');
+    });
     return () => {
-      cancelIdleCallback(idle);
+      isOver = true;
+      removeEventListener('keydown', way.typed, { capture: true });
       clearTimeout(timer);
     };
   }

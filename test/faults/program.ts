@@ -19,7 +19,7 @@ export async function prepare(folder: string): Promise<string> {
 }
 
 /** Until the session's own snapshot is taken: a study that is older than a minute has one. */
-const firstSnapshot = (page: Page): Promise<void> => page.waitForTimeout(6_000);
+const firstSnapshot = (page: Page): Promise<void> => page.getByText(/^Sikkerhetskopi kl/).waitFor({ timeout: 60_000 }).then(() => page.waitForTimeout(500));
 
 export async function openAt(folder: string, hash: string): Promise<{ readonly program: Program; readonly opened: number }> {
   const began = Date.now();

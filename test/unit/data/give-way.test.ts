@@ -14,7 +14,7 @@ function scene(keyed: readonly number[]): { way: GiveWay; now: () => number } {
       return Promise.resolve();
     },
   };
-  const way = new GiveWay(clock);
+  const way = new GiveWay(undefined, clock);
   return { way, now: clock.now };
 }
 
