@@ -3,6 +3,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { openSegments } from '../../shared/analysis/open-segments.ts';
 import { assessmentsOf, type Assessments } from '../../shared/analysis/assessment.ts';
+import { goneInformants, mayHide } from '../../shared/text/source-lines.ts';
 import { useStudySession } from './study-context.tsx';
 
 /** Undefined while first read. */
@@ -15,9 +16,10 @@ export function useCaseAssessments(caseId: string): Assessments | undefined {
       store.where('notes', 'case', caseId),
     ]);
     const coverage = (await Promise.all(interviews.map((i) => store.where('coverage', 'interview', i.id)))).flat();
-    const gone = new Set(informants.filter((i) => i.withdrawnAt !== null).map((i) => i.id));
+    const gone = goneInformants(informants);
     const silenced = new Set(notes.filter((n) => n.withdrawnAt !== null || (n.speaker !== null && gone.has(n.speaker))).map((n) => n.id));
-    const [sources, texts] = gone.size === 0 ? [[], []] : await Promise.all([store.where('sources', 'case', caseId), store.where('texts', 'scope', caseId)]);
+    const sources = await store.where('sources', 'case', caseId);
+    const texts = gone.size === 0 && !sources.some((s) => mayHide(s, gone)) ? [] : await store.where('texts', 'scope', caseId);
     const isOpen = openSegments({ sources, texts, informants, interviews });
     return assessmentsOf({
       codes, coverage,

@@ -3,6 +3,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { openSegments } from '../../shared/analysis/open-segments.ts';
 import { byOrder } from '../../shared/model/order.ts';
+import { goneInformants, mayHide } from '../../shared/text/source-lines.ts';
 import { hiddenBy } from '../../shared/commands/withdrawals.ts';
 import type { CodingRow, InformantRow, InterviewRow, NoteRow, TextRow } from '../../shared/model/rows.ts';
 import { useStudySession } from './study-context.tsx';
@@ -43,14 +44,15 @@ export function useCaseNotes(caseId: string): CaseNotes | undefined {
     ]);
     const hidden = hiddenBy(withdrawals);
     const texts = (await Promise.all(interviews.map((i) => store.where('texts', 'scope', i.id)))).flat();
-    const spoken = informants.some((i) => i.withdrawnAt !== null) ? (await Promise.all(sources.map((s) => store.where('texts', 'owner', s.id)))).flat() : [];
+    const people = goneInformants(informants);
+    const spoken = people.size > 0 || sources.some((s) => mayHide(s, people)) ? (await Promise.all(sources.map((s) => store.where('texts', 'owner', s.id)))).flat() : [];
     const isOpen = openSegments({ sources, informants, interviews, texts: spoken });
     const textOf = new Map(texts.map((t) => [t.id, t]));
     const personOf = new Map(informants.map((i) => [i.id, i]));
     const codingsOf = new Map<string, CodingRow[]>();
     for (const c of codings) if (c.note !== null) codingsOf.set(c.note, [...(codingsOf.get(c.note) ?? []), c]);
     const isGone = (n: NoteRow): boolean =>
-      owner?.withdrawnAt != null || n.withdrawnAt !== null || (n.speaker !== null && personOf.get(n.speaker)?.withdrawnAt != null);
+      owner?.withdrawnAt != null || n.withdrawnAt !== null || (n.speaker !== null && people.has(n.speaker));
     const sorted = interviews.toSorted((a, b) => (held(a) < held(b) ? -1 : held(a) > held(b) ? 1 : byOrder(a, b)));
     const place = new Map(sorted.map((i, at) => [i.id, at]));
     const read = (note: NoteRow): CaseNote => ({

@@ -1,9 +1,9 @@
-// Which segments of sources still count when somebody has withdrawn: those with words of anyone else in them.
+// Which segments of sources still count when somebody has withdrawn, or taken a statement back: those with other words in them.
 
 import type { Row } from '../model/rows.ts';
 import { placeIn } from '../text/anchor-place.ts';
 import type { Span } from '../text/positions.ts';
-import { goneInformants, goneLabels, isWhollyGone, openParts, sourceLines, type SourceLine } from '../text/source-lines.ts';
+import { goneInformants, isWhollyGone, mayHide, openParts, sourceLines, type SourceLine } from '../text/source-lines.ts';
 
 interface Facts {
   readonly sources: readonly Row<'sources'>[];
@@ -32,12 +32,12 @@ export function whollyGoneSources({ sources, informants, interviews }: Omit<Fact
 /** Tells whether what a segment marks may be used. Notes are judged by their speaker, elsewhere. */
 export function openSegments(facts: Facts): (segment: Segment) => boolean {
   const gone = goneInformants(facts.informants);
-  if (gone.size === 0) return () => true;
+  if (!facts.sources.some((s) => mayHide(s, gone)) && gone.size === 0) return () => true;
   const wholly = whollyGoneSources(facts);
   const touched = new Map<string, Touched>();
   const cases = new Set<string>();
   for (const source of facts.sources) {
-    if (!wholly.has(source.id) && goneLabels(source, gone).size === 0) continue;
+    if (!wholly.has(source.id) && !mayHide(source, gone)) continue;
     cases.add(source.case);
     const versions = new Map(facts.texts.filter((t) => t.owner === source.id).map((t) => [t.id, t]));
     const head = source.text === null ? undefined : versions.get(source.text);

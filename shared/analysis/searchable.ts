@@ -3,7 +3,7 @@
 
 import { byOrder } from '../model/order.ts';
 import type { CaseRow, CellRow, CodingRow, InterviewRow, NoteRow, Row, SourceRow } from '../model/rows.ts';
-import { goneInformants, goneLabels, sourceLines, type SourceLine } from '../text/source-lines.ts';
+import { goneInformants, mayHide, sourceLines, type SourceLine } from '../text/source-lines.ts';
 import { groupBy } from './group.ts';
 import { markedBy, type Marked } from './segment-words.ts';
 import type { StudyData } from './study-data.ts';
@@ -64,7 +64,7 @@ function sourceIn(data: StudyData, source: SourceRow, of: Pick<Common, 'case' | 
   let known: readonly SourceLine[] | undefined;
   const lines = (): readonly SourceLine[] => (known ??= sourceLines(source, head, data.byId.texts, gone));
   // Blank, and as long as it was: nothing of it is found, and no offset moves.
-  const text = goneLabels(source, gone).size === 0 ? head.text
+  const text = !mayHide(source, gone) ? head.text
     : lines().reduce((now, l) => (l.hidden ? now.slice(0, l.start) + ' '.repeat(l.end - l.start) + now.slice(l.end) : now), head.text);
   return [{ ...of, kind: 'source', id: head.id, text, source, lines }];
 }

@@ -10,7 +10,7 @@ import { sha256Hex } from '../text/hash.ts';
 import { applySplices } from '../text/positions.ts';
 import { fits } from './apply.ts';
 import type { Change } from './change.ts';
-import { foldRow, type AnyRow } from './fold.ts';
+import { foldRow, withMembers, type AnyRow } from './fold.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { references, targetsOf } from './references.ts';
 
@@ -175,7 +175,7 @@ function checkLog(store: Checked, log: Log, report: Report): void {
     const row = store.rows[table].get(key);
     if (folded && !row) report('log-without-row', table, key, '');
     else if (row && !folded) report('row-not-in-log', table, key, '');
-    else if (row && folded) for (const field of differing(row, folded)) report('row-differs-from-log', table, key, field);
+    else if (row && folded) for (const field of differing(withMembers(table, row), folded)) report('row-differs-from-log', table, key, field);
   }
   for (const table of entityTables) {
     for (const id of store.rows[table].keys()) if (!log.has(id)) report('row-not-in-log', table, id, '');

@@ -60,6 +60,9 @@ export function foldRow(table: EntityTable, key: string, all: readonly Change[])
   return { ...row, id: key };
 }
 
+/** A row as it would be folded now: one stored before a field became many-valued lacks it, and has nothing in it. */
+export const withMembers = <R extends AnyRow>(table: EntityTable, row: R): R => ({ ...Object.fromEntries((manyValuedFields[table] ?? []).map((field) => [field, []])), ...row });
+
 /** What a field holds whose values were all erased: what a new row has there. */
 function blankOf(table: EntityTable, field: string): unknown {
   const shape: Readonly<Record<string, { safeParse(value: unknown): { readonly data?: unknown } }>> = rowSchemas[table].shape;

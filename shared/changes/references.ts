@@ -26,10 +26,10 @@ const cited: Reference = {
   field: 'cites', to: ['attachments'], kind: 'link',
   ids: (row) => (typeof row['cites'] === 'object' && row['cites'] !== null ? [(row['cites'] as Record<string, unknown>)['attachment']] : []),
 };
-const quotedFrom: Reference = {
-  field: 'quotes', to: ['texts'], kind: 'link',
-  ids: (row) => (Array.isArray(row['quotes']) ? (row['quotes'] as { part?: { text?: unknown } }[]).map((q) => q.part?.text) : []),
-};
+const partsIn = (field: string): Reference => ({
+  field, to: ['texts'], kind: 'link',
+  ids: (row) => (Array.isArray(row[field]) ? (row[field] as { part?: { text?: unknown } }[]).map((q) => q.part?.text) : []),
+});
 
 export const references: Readonly<Partial<Record<EntityTable, readonly Reference[]>>> = {
   codes: [parent('parent', 'codes'), anchoredBy('exampleFrom')],
@@ -48,7 +48,7 @@ export const references: Readonly<Partial<Record<EntityTable, readonly Reference
     parent('interview', 'interviews'), parent('case', 'cases'), parent('text', 'texts'), parent('written', 'texts'),
     link('topic', 'topics'), link('speaker', 'informants'),
   ],
-  sources: [parent('case', 'cases'), link('interview', 'interviews'), parent('text', 'texts'), within('speakers', 'informant', 'informants')],
+  sources: [parent('case', 'cases'), link('interview', 'interviews'), parent('text', 'texts'), within('speakers', 'informant', 'informants'), partsIn('withdrawn')],
   texts: [parent('owner', 'notes', 'sources', 'cells'), parent('scope', 'interviews', 'cases'), parent('parent', 'texts'), link('restores', 'texts')],
   codings: [
     parent('case', 'cases'), parent('code', 'codes'), parent('note', 'notes'), link('interview', 'interviews'),
@@ -61,7 +61,7 @@ export const references: Readonly<Partial<Record<EntityTable, readonly Reference
   series: [parent('case', 'cases'), link('amounts', 'amounts')],
   cells: [
     parent('case', 'cases'), parent('code', 'codes'), parent('text', 'texts'), link('excerpts', 'codings'),
-    link('amounts', 'amounts'), within('quotes', 'note', 'notes'), quotedFrom,
+    link('amounts', 'amounts'), within('quotes', 'note', 'notes'), partsIn('quotes'),
   ],
   assessments: [
     parent('case', 'cases'), parent('code', 'codes'), link('interview', 'interviews'), link('informant', 'informants'),

@@ -11,7 +11,7 @@ import type { Row, SourceRow, TextRow } from '../model/rows.ts';
 import type { OverlayKind } from '../model/vocabulary.ts';
 import { cleanText, isBlank } from '../text/clean.ts';
 import { anchorAt, type Span } from '../text/positions.ts';
-import { goneInformants, isWhollyGone, sourceLines } from '../text/source-lines.ts';
+import { goneInformants, isWhollyGone, mayHide, sourceLines } from '../text/source-lines.ts';
 import { tidySpan } from '../text/tidy-span.ts';
 import { plan, refuse, type Command, type CommandContext, type Refusal } from './command.ts';
 import { patch, put, remove } from './edits.ts';
@@ -39,7 +39,7 @@ export async function openTextOf(reader: Pick<Reader, 'get' | 'where'>, id: stri
   const gone = goneInformants(await reader.where('informants', 'case', source.case));
   const interview = source.interview === null ? null : await reader.get('interviews', source.interview);
   const whole = isWhollyGone(interview, gone);
-  const hidden = gone.size === 0 ? [] : sourceLines(source, head, versions, gone).filter((l) => whole || l.hidden);
+  const hidden = gone.size === 0 && !mayHide(source, gone) ? [] : sourceLines(source, head, versions, gone).filter((l) => whole || l.hidden);
   return { source, head, layers: layersOn(head, overlays, versions), hidden };
 }
 

@@ -20,6 +20,8 @@ export function erasureEdits(m: Material, erased: Erased, on: string): Edit[] {
     if (erased.rows.get(table)?.has(id)) continue;
     edits.push({ entity: table, key: id, op: 'erase', field, value });
   }
+  edits.push(...erased.moves);
+  if (erased.cuts.length > 0) counts['lines'] = erased.cuts.reduce((sum, c) => sum + c.lines.length, 0);
   for (const id of erased.emptied) if (m.isThere(id)) edits.push({ entity: 'cells', key: id, op: 'set', field: 'status', value: 'tom' });
   if (erased.emptied.size > 0) counts['examples'] = erased.emptied.size;
   for (const w of m.all('withdrawals')) {

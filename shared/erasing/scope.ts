@@ -1,10 +1,12 @@
 // What goes when a person, a municipality or some statements are erased for good: the rows that tell of them, and all
 // that hangs on these.
 
+import type { Edit } from '../changes/change.ts';
 import type { Anchor, Cites, Row } from '../model/rows.ts';
 import { entityTables, type EntityTable } from '../model/tables.ts';
 import { placeIn } from '../text/anchor-place.ts';
 import { sourceLines } from '../text/source-lines.ts';
+import { cutOf, followersOf, readSource, type Cut } from './cut-sources.ts';
 import type { Material } from './material.ts';
 
 /** A free text or a line of which only the researcher can say whether it goes. */
@@ -36,6 +38,10 @@ export interface Erased {
   readonly rows: ReadonlyMap<EntityTable, ReadonlySet<string>>;
   /** Fields of rows that stay; `value` null: whatever was in them. */
   readonly fields: readonly { readonly table: EntityTable; readonly id: string; readonly field: string; readonly value: string | null }[];
+  /** Sources that stay without some of their lines. */
+  readonly cuts: readonly Cut[];
+  /** By which what stands in the rest of those follows. */
+  readonly moves: readonly Edit[];
   /** Municipality examples that quoted or rested on it: the text goes, the row stays empty. */
   readonly emptied: ReadonlySet<string>;
 }
@@ -81,6 +87,7 @@ export function doubtsOf(m: Material, wish: ErasureWish, namesPerson: NamesPerso
     const words = m.all('texts').filter((t) => t.owner === s.id).map((t) => t.text).join('\n');
     const spoke = (s.speakers ?? []).some((who) => who.informant === wish.id);
     if (s.interview === null || shared.has(s.interview) || spoke || namesPerson?.(words)) free('sources', s.id, undefined, s.title, s.interview, words);
+    if ((spoke || (s.interview !== null && shared.has(s.interview))) && m.isThere(s.id)) doubts.push(...untoldLines(m, s, wish.id, namesPerson));
   }
   // What a file holds the program cannot see.
   const kept = new Set(m.all('sources').filter((s) => s.case === person.case && (s.interview === null || !own.has(s.interview))).map((s) => s.id));
@@ -88,6 +95,16 @@ export function doubtsOf(m: Material, wish: ErasureWish, namesPerson: NamesPerso
     if (a.owner === person.case || shared.has(a.owner) || kept.has(a.owner)) free('attachments', a.id, undefined, a.name, shared.has(a.owner) ? a.owner : null);
   }
   return doubts;
+}
+
+/** Lines of a source that does tell who speaks, but not in these. What the person says goes without being asked. */
+function untoldLines(m: Material, source: Row<'sources'>, person: string, namesPerson: NamesPerson): Doubt[] {
+  const read = readSource(m, { ...source, withdrawn: [] }, new Set([person]));
+  if (!read?.lines.some((l) => l.labels.length > 0)) return [];
+  return read.lines.filter((l) => l.labels.length === 0).map((l) => {
+    const text = read.head.text.slice(l.start, l.end);
+    return { id: source.id, table: 'sources', field: `${linePrefix}${l.start}`, why: namesPerson?.(text) ? 'names' : 'line', elapsed: l.from, interview: source.interview, text };
+  });
 }
 
 /** Adds up what goes. `decided`: keys of the doubts that go too. */
@@ -107,10 +124,42 @@ export function scopeOf(m: Material, wish: ErasureWish, decided: ReadonlySet<str
     const table = entityTables.find((t) => m.get(t, id) !== undefined);
     if (!table) continue;
     if (field === undefined) of(table).add(id);
-    else fields.push({ table, id, field, value: null });
+    else if (!field.startsWith(linePrefix)) fields.push({ table, id, field, value: null });
   }
-  const emptied = closure(m, take, of, fields);
-  return { kind: wish.kind, case: caseId, rows, fields, emptied };
+  const cuts = cutSources(m, wish, caseId, decided, of, fields);
+  const moves = followersOf(m, cuts);
+  for (const { table, id } of moves.gone) of(table).add(id);
+  const emptied = closure(m, take, of, fields, moves.kept);
+  return { kind: wish.kind, case: caseId, rows, fields, cuts, moves: [...moves.edits, ...cuts.flatMap((c) => c.edits)], emptied };
+}
+
+/** In the key of a doubt about one line of a source: where it begins in the newest text. */
+const linePrefix = 'line:';
+
+/** Lines of sources that are kept: a person's own and those that were decided to be, and statements that were taken back. */
+function cutSources(m: Material, wish: ErasureWish, caseId: string, decided: ReadonlySet<string>, of: Of, fields: Fields): Cut[] {
+  if (wish.kind === 'municipality') return [];
+  const people = new Set(wish.kind === 'person' ? [wish.id] : []);
+  const cuts: Cut[] = [];
+  for (const source of m.all('sources').filter((s) => s.case === caseId && !of('sources').has(s.id) && m.isThere(s.id))) {
+    // A person's lines without the statements that others took back; those are erased by a wish of their own.
+    const spoken = wish.kind === 'person' ? { ...source, withdrawn: [] } : source;
+    const read = readSource(m, spoken, people);
+    if (!read) continue;
+    const isChosen = (start: number): boolean => decided.has(doubtKey({ id: source.id, field: `${linePrefix}${start}` }));
+    const chosen = new Set(read.lines.filter((l) => isChosen(l.start)).map((l) => l.start));
+    if (read.lines.length > 0 && read.lines.every((l) => l.hidden || chosen.has(l.start))) {
+      of('sources').add(source.id);
+      continue;
+    }
+    const cut = cutOf(m, source, spoken, people, chosen);
+    if (!cut) continue;
+    cuts.push(cut);
+    for (const text of cut.versions) of('texts').add(text);
+    // The label may be a name.
+    for (const { label, informant } of source.speakers ?? []) if (informant !== null && people.has(informant)) fields.push({ table: 'sources', id: source.id, field: 'paragraphs', value: label });
+  }
+  return cuts;
 }
 
 type Take = <T extends EntityTable>(table: T, goes: (row: Row<T>) => boolean) => void;
@@ -181,19 +230,19 @@ function takeStatements(m: Material, id: string, take: Take, of: Of, fields: Fie
 }
 
 /** What hangs on rows that go. Answers the municipality examples that are emptied. */
-function closure(m: Material, take: Take, of: Of, fields: Fields): Set<string> {
+function closure(m: Material, take: Take, of: Of, fields: Fields, moved: ReadonlySet<string>): Set<string> {
   take('coverage', (r) => of('interviews').has(r.interview));
   take('texts', (r) => of('notes').has(r.owner) || of('sources').has(r.owner) || of('cells').has(r.owner));
   const onErased = (r: { readonly anchor: { readonly text: string } | null }): boolean => r.anchor !== null && of('texts').has(r.anchor.text);
-  take('codings', (r) => (r.note !== null && of('notes').has(r.note)) || (r.interview !== null && of('interviews').has(r.interview)) || onErased(r));
-  take('amounts', (r) => (r.note !== null && of('notes').has(r.note)) || (r.interview !== null && of('interviews').has(r.interview)) || onErased(r));
+  take('codings', (r) => (r.note !== null && of('notes').has(r.note)) || (r.interview !== null && of('interviews').has(r.interview)) || (onErased(r) && !moved.has(r.id)));
+  take('amounts', (r) => (r.note !== null && of('notes').has(r.note)) || (r.interview !== null && of('interviews').has(r.interview)) || (onErased(r) && !moved.has(r.id)));
   take('series', (r) => r.amounts.length > 0 && r.amounts.every((a) => of('amounts').has(a)));
   const emptied = new Set<string>();
   for (const cell of m.all('cells')) {
     if (of('cells').has(cell.id)) continue;
     const ever = quotesEver(m, cell.id).flatMap((q) => [q.note, q.part?.text]).filter((x) => x != null && (of('notes').has(x) || of('texts').has(x)));
     for (const value of new Set(ever)) fields.push({ table: 'cells', id: cell.id, field: 'quotes', value: value! });
-    const isQuoted = cell.quotes.some((q) => fields.some((f) => f.table === 'cells' && f.id === cell.id && f.field === 'quotes' && [q.id, q.note, q.part?.text].includes(f.value ?? '')));
+    const isQuoted = cell.quotes.some((q) => fields.some((f) => f.table === 'cells' && f.id === cell.id && f.field === 'quotes' && [q.id, ...(moved.has(q.id) ? [] : [q.note, q.part?.text])].includes(f.value ?? '')));
     const excerpts = cell.excerpts.filter((x) => of('codings').has(x));
     const amounts = cell.amounts.filter((x) => of('amounts').has(x));
     if (excerpts.length + amounts.length === 0 && !isQuoted) continue;
@@ -208,7 +257,7 @@ function closure(m: Material, take: Take, of: Of, fields: Fields): Set<string> {
   for (const code of m.all('codes')) {
     for (const { text } of anchorsEver(m, code.id)) if (of('texts').has(text)) fields.push({ table: 'codes', id: code.id, field: 'exampleFrom', value: text });
   }
-  take('overlays', (r) => of('texts').has(r.text) || of('texts').has(r.anchor.text));
+  take('overlays', (r) => (of('texts').has(r.text) || of('texts').has(r.anchor.text)) && !moved.has(r.id));
   const gone = new Set([...entityTables].flatMap((t) => [...of(t)]));
   take('attachments', (r) => gone.has(r.owner));
   // A figure that somebody said stays; where it was read is gone, also where it was read once.

@@ -4,7 +4,7 @@ import { sha256 as sha256Slow } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { applyForeign } from '../changes/apply.ts';
 import { schemaVersion, type Change } from '../changes/change.ts';
-import type { AnyRow } from '../changes/fold.ts';
+import { withMembers, type AnyRow } from '../changes/fold.ts';
 import { MemoryStore } from '../changes/memory-store.ts';
 import type { LinkingKey } from '../model/linking-key.ts';
 import { rowSchemas } from '../model/rows.ts';
@@ -163,7 +163,7 @@ function countDiffering(store: MemoryStore, written: readonly WrittenRow[]): num
   let differing = entityTables.reduce((sum, table) => sum + store.rows[table].size, 0);
   for (const { table, row } of written) {
     const folded = store.rows[table].get(row.id);
-    if (folded && rowLine(table, folded) === rowLine(table, row)) differing--;
+    if (folded && rowLine(table, folded) === rowLine(table, withMembers(table, row))) differing--;
     else if (!folded) differing++;
   }
   return differing;

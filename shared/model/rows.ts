@@ -270,6 +270,8 @@ const sources = z.object({
   })).optional(),
   /** Which informant a label stands for; null: an interviewer where that is said, else nobody known. */
   speakers: z.array(z.object({ label: z.string(), informant: id.nullable(), interviewer: z.boolean().optional() })).optional(),
+  /** Statements that were taken back: every paragraph that one touches is hidden. `id` stands in the dated record. */
+  withdrawn: z.array(z.object({ id, part: anchorSchema })).optional(),
 });
 
 const codings = z.object({

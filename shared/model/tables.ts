@@ -24,6 +24,7 @@ export const manyValuedFields: Partial<Record<EntityTable, readonly string[]>> =
   topics: ['links', 'questions'],
   cells: ['excerpts', 'amounts'],
   series: ['amounts'],
+  sources: ['withdrawn'],
 };
 
 /** True where `field` of `table` is changed by add and remove, never by set. */

@@ -1,7 +1,7 @@
 // What a person says in the transcripts of their case: the paragraphs under their label, as the text reads now.
 
 import type { Reader } from '../changes/store.ts';
-import { layersOn, piecesOf, type OverlayRow, type Shown } from '../disclosure/layers.ts';
+import { bracketed, layersOn, piecesOf, type OverlayRow, type Shown } from '../disclosure/layers.ts';
 import { withheldWords } from '../disclosure/passages.ts';
 import { unmasked, type SafeText } from '../disclosure/redact.ts';
 import type { Language } from '../model/language.ts';
@@ -16,7 +16,7 @@ import { heading, paragraph, type Block } from './blocks.ts';
  * `own`: the interviews the person took part in. A transcript of one of them that does not tell who says what is named,
  * so that the researcher reads it through.
  */
-export async function spokenBlocks(reader: Reader, person: InformantRow, own: ReadonlySet<string>, say: (text: string) => SafeText, words: AccessWords, language: Language): Promise<Block[]> {
+export async function spokenBlocks(reader: Reader, person: InformantRow, own: ReadonlySet<string>, say: Said, words: AccessWords, language: Language): Promise<Block[]> {
   const blocks: Block[] = [];
   for (const source of (await reader.where('sources', 'case', person.case)).toSorted(byOrder)) {
     if (source.kind === 'written') continue;
@@ -30,9 +30,8 @@ export async function spokenBlocks(reader: Reader, person: InformantRow, own: Re
     if (spoken.length === 0 && !isUntold) continue;
     blocks.push(heading(2, unmasked(source.title)));
     if (isUntold) blocks.push(...paragraph(unmasked(words.untold)));
-    // What tells of a single user is about somebody else, and stays.
-    const flagged = head ? await flaggedIn(reader, head, versions, language) : [];
-    for (const line of alone) blocks.push(...paragraph(say(piecesOf(head!.text, line, flagged).map((p) => p.words).join(''))));
+    const shown = head ? await shownIn(reader, head, versions, language, say) : [];
+    for (const line of alone) blocks.push(...paragraph(say.text(piecesOf(head!.text, line, shown).map((p) => p.words).join(''))));
   }
   return blocks;
 }
@@ -46,7 +45,7 @@ export async function spokenAmounts(reader: Reader, person: InformantRow, amount
     const head = source.text === null ? undefined : versions.get(source.text);
     if (!head || labels.size === 0 || source.kind === 'written') continue;
     const own = sourceLines(source, head, versions, new Set()).filter((line) => line.labels.length > 0 && line.labels.every((label) => labels.has(label)));
-    const flagged = await flaggedIn(reader, head, versions, 'nb');
+    const flagged = layersOn(head, await overlaysIn(reader, versions), versions).filter((l) => l.kind === 'generalised');
     for (const { row, start, end } of placedAmounts(head, amounts, versions).placed) {
       const isOwn = own.some((line) => line.start <= start && end <= line.end);
       if (isOwn && !flagged.some((f) => f.start < end && f.end > start)) found.add(row.id);
@@ -55,8 +54,33 @@ export async function spokenAmounts(reader: Reader, person: InformantRow, amount
   return found;
 }
 
-async function flaggedIn(reader: Reader, head: TextRow, versions: ReadonlyMap<string, TextRow>, language: Language): Promise<Shown[]> {
+/** How words of the person are printed. */
+export interface Said {
+  /** Without the names of others. */
+  text(text: string): SafeText;
+  /** True of words that hold the person's own name or the municipality's: what was masked there is theirs to see. */
+  isOwn(words: string): boolean;
+}
+
+/**
+ * What is not printed of a text: what tells of a single user is about somebody else, and stays; so do words that
+ * somebody masked by hand, unless they are the person's own name.
+ */
+async function shownIn(reader: Reader, head: TextRow, versions: ReadonlyMap<string, TextRow>, language: Language, say: Said): Promise<Shown[]> {
+  return layersOn(head, await overlaysIn(reader, versions), versions).flatMap(({ start, end, kind, words }): Shown[] => {
+    if (kind === 'generalised') return [{ start, end, kind, words: withheldWords[language] }];
+    return kind === 'mask' && !say.isOwn(head.text.slice(start, end)) ? [{ start, end, kind, words: bracketed(words) }] : [];
+  });
+}
+
+/** A text of a note as it is printed. */
+export async function printedText(reader: Reader, text: TextRow, versions: ReadonlyMap<string, TextRow>, language: Language, say: Said): Promise<SafeText> {
+  const shown = await shownIn(reader, text, versions, language, say);
+  return say.text(piecesOf(text.text, { start: 0, end: text.text.length }, shown).map((p) => p.words).join(''));
+}
+
+async function overlaysIn(reader: Reader, versions: ReadonlyMap<string, TextRow>): Promise<OverlayRow[]> {
   const overlays: OverlayRow[] = [];
-  for (const id of versions.keys()) overlays.push(...(await reader.where('overlays', 'text', id)).filter((o) => o.kind === 'generalised'));
-  return layersOn(head, overlays, versions).map(({ start, end }) => ({ start, end, kind: 'generalised', words: withheldWords[language] }));
+  for (const id of versions.keys()) overlays.push(...(await reader.where('overlays', 'text', id)));
+  return overlays;
 }

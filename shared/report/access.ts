@@ -7,12 +7,12 @@ import { redactor, safe, unmasked, type SafeText } from '../disclosure/redact.ts
 import type { Language } from '../model/language.ts';
 import type { LinkingKey } from '../model/linking-key.ts';
 import { byOrder } from '../model/order.ts';
-import type { NoteRow, Row } from '../model/rows.ts';
+import type { NoteRow, Row, TextRow } from '../model/rows.ts';
 import { assessmentLabels, channelLabels, hedgeLabels, label, legalGroundLabels, modeLabels } from '../model/terms.ts';
 import { roles } from '../templates/roles.ts';
 import { formatAmount } from '../text/amounts/index.ts';
 import { attachedFiles } from './access-attachments.ts';
-import { spokenAmounts, spokenBlocks } from './access-sources.ts';
+import { printedText, spokenAmounts, spokenBlocks, type Said } from './access-sources.ts';
 import { accessWords } from './access-words.ts';
 import { heading, paragraph, type Block } from './blocks.ts';
 import { toWord } from './docx.ts';
@@ -45,6 +45,9 @@ export async function accessBlocks(reader: Reader, id: string, key: LinkingKey |
   const others = key && { ...key, cases: key.cases.filter((c) => c.case !== person.case), informants: key.informants.filter((i) => i.informant !== id), names: key.names.filter((n) => n.case !== person.case || n.kind !== 'municipality') };
   const mask = redactor({ study, informants: informants.filter((i) => i.id !== id) }, others, { language });
   const say = (text: string): SafeText => mask.redact(text, { case: person.case });
+  const ownKey = key && { ...key, cases: key.cases.filter((c) => c.case === person.case), informants: key.informants.filter((i) => i.informant === id), names: key.names.filter((n) => n.case === person.case && n.kind === 'municipality') };
+  const own = redactor({ study, informants: [person] }, ownKey, { language });
+  const printed: Said = { text: say, isOwn: (part) => own.masks(part, { case: person.case }).length > 0 };
   const day = (iso: string | null): string => (iso === null ? '' : dayOf(iso, language));
   const codeName = (code: string): string => codes.find((c) => c.id === code)?.label[language] ?? '';
   const heads = [unmasked(words.what), unmasked(words.value)] as const;
@@ -57,15 +60,17 @@ export async function accessBlocks(reader: Reader, id: string, key: LinkingKey |
   const role = roles.find((r) => r.slug === person.role)?.label[language] ?? person.role;
   const lines = async (n: NoteRow): Promise<Block[]> => {
     const texts = (await reader.where('texts', 'owner', n.id)).toSorted((a, b) => a.n - b.n);
+    const versions = new Map(texts.map((t) => [t.id, t]));
+    const print = (t: TextRow): Promise<SafeText> => printedText(reader, t, versions, language, printed);
     const raw = texts.find((t) => t.id === n.text);
     const written = n.written === null ? undefined : texts.find((t) => t.id === n.written);
     const earlier = texts.filter((t) => t.id !== raw?.id && t.id !== written?.id);
     const tags = [...new Set(codings.filter((c) => c.note === n.id).map((c) => codeName(c.code)))].filter((x) => x !== '');
     const at = `${Math.floor(n.elapsed / 60_000)} min${n.verbatim ? `, ${words.verbatim}` : ''}${n.withdrawnAt === null ? '' : `, ${words.taken}`}`;
     return [
-      ...paragraph(unmasked(`${at}:`), say(raw?.text ?? '')),
-      ...(written ? paragraph(unmasked(`${words.written}:`), say(written.text)) : []),
-      ...(earlier.length > 0 ? paragraph(unmasked(`${words.earlier}:`), ...earlier.map((t) => safe`«${say(t.text)}»`)) : []),
+      ...paragraph(unmasked(`${at}:`), raw ? await print(raw) : say('')),
+      ...(written ? paragraph(unmasked(`${words.written}:`), await print(written)) : []),
+      ...(earlier.length > 0 ? paragraph(unmasked(`${words.earlier}:`), ...(await Promise.all(earlier.map(print))).map((t) => safe`«${t}»`)) : []),
       ...(tags.length > 0 ? paragraph(unmasked(`${words.codes}: ${tags.join(', ')}.`)) : []),
     ];
   };
@@ -111,7 +116,7 @@ export async function accessBlocks(reader: Reader, id: string, key: LinkingKey |
     heading(1, unmasked(words.notes)),
     ...none(noted),
     heading(1, unmasked(words.spoken)),
-    ...none(await spokenBlocks(reader, person, new Set(mine.map((i) => i.id)), say, words, language)),
+    ...none(await spokenBlocks(reader, person, new Set(mine.map((i) => i.id)), printed, words, language)),
     heading(1, unmasked(words.attachments)),
     ...none(files.length === 0 ? [] : [...paragraph(unmasked(words.attachmentsText)), table(words.attachments, files)]),
     heading(1, unmasked(words.amounts)),

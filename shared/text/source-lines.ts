@@ -2,7 +2,7 @@
 // times stand with the first version; the edits since carry them on.
 
 import type { InformantRow, InterviewRow, SourceRow, TextRow } from '../model/rows.ts';
-import { keptSince } from './anchor-place.ts';
+import { keptSince, placeIn } from './anchor-place.ts';
 import { placeAfter, type Kept } from './kept.ts';
 import type { Span } from './positions.ts';
 
@@ -12,7 +12,7 @@ export interface SourceLine extends Span {
   readonly speaker: string | null;
   /** Milliseconds into the recording. */
   readonly from: number | null;
-  /** Said by somebody who withdrew: never shown, never handed on. */
+  /** Said by somebody who withdrew, or taken back since: never shown, never handed on. */
   readonly hidden: boolean;
   /** Everybody who has words in it: more than one where paragraphs were joined. */
   readonly labels: readonly string[];
@@ -27,11 +27,15 @@ export interface Turn {
 }
 
 type Version = Pick<TextRow, 'id' | 'parent' | 'edits' | 'n' | 'text' | 'restores' | 'spoken'>;
-type Spoken = Pick<SourceRow, 'paragraphs' | 'speakers'>;
+type Spoken = Pick<SourceRow, 'paragraphs' | 'speakers' | 'withdrawn'>;
 
 /** Labels that stand for informants who withdrew. */
 export const goneLabels = ({ speakers }: Pick<SourceRow, 'speakers'>, gone: ReadonlySet<string>): ReadonlySet<string> =>
   new Set((speakers ?? []).filter((s) => s.informant !== null && gone.has(s.informant)).map((s) => s.label));
+
+/** Whether a source may have lines that are not shown; false spares looking for them. */
+export const mayHide = (source: Pick<SourceRow, 'speakers' | 'withdrawn'>, gone: ReadonlySet<string>): boolean =>
+  (source.withdrawn ?? []).length > 0 || goneLabels(source, gone).size > 0;
 
 /** True where an interview was held with nobody but informants who withdrew: then no line of it may be shown. */
 export function isWhollyGone(interview: Pick<InterviewRow, 'present' | 'attendance'> | null | undefined, gone: ReadonlySet<string>): boolean {
@@ -99,8 +103,11 @@ function saidIn(source: Spoken, id: string, versions: Known): Said[] {
 export function sourceLines(source: Spoken, head: Version, versions: Known, gone: ReadonlySet<string>): SourceLine[] {
   const hidden = goneLabels(source, gone);
   const known = versions.has(head.id) ? versions : new Map([...versions, [head.id, head]]);
-  // Joined with what a withdrawn person said, all of the line goes.
-  return saidIn(source, head.id, known).map((line) => ({ ...line, hidden: line.labels.some((label) => hidden.has(label)) }));
+  const takenBack = (source.withdrawn ?? []).flatMap(({ part }) => placeIn(head.id, part, known) ?? []);
+  // Joined with what a withdrawn person said, or with a statement that was taken back, all of the line goes.
+  return saidIn(source, head.id, known).map((line) => ({
+    ...line, hidden: line.labels.some((label) => hidden.has(label)) || takenBack.some((t) => t.start < line.end && t.end > line.start),
+  }));
 }
 
 export function turnsOf(lines: readonly SourceLine[]): Turn[] {

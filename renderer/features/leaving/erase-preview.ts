@@ -11,7 +11,7 @@ import { amountText } from '../cells/amount-text.ts';
 import { dateText, dayText } from '../cases/form/dates.ts';
 
 export const previewGroups = [
-  'people', 'interviews', 'notes', 'versions', 'codings', 'overlays', 'amounts', 'examples', 'fields', 'assessments', 'promises', 'contacts',
+  'people', 'interviews', 'notes', 'lines', 'versions', 'codings', 'overlays', 'amounts', 'examples', 'fields', 'assessments', 'promises', 'contacts',
   'sources', 'attachments', 'memos', 'key',
 ] as const;
 export type PreviewGroup = (typeof previewGroups)[number];
@@ -38,9 +38,12 @@ export function previewOf(m: Material, erased: Erased, log: readonly Change[], k
   say('interviews', ...rows('interviews').map((i) => `${i.code}${i.startedAt === null ? '' : ` · ${dayText(i.startedAt)}`}`));
   const notes = rows('notes').toSorted((a, b) => (a.interview === b.interview ? a.elapsed - b.elapsed : a.at < b.at ? -1 : 1));
   say('notes', ...notes.map((n) => `${where(n)} · ${textOf(n.text)}`));
+  // Of these the lines are told, not the whole texts that they are taken out of.
+  const cut = new Set(erased.cuts.flatMap((c) => [...c.versions]));
+  say('lines', ...erased.cuts.flatMap((c) => c.lines.map((line) => `${c.source.title} · ${line}`)));
   const shown = new Set([...notes.map((n) => n.text), ...rows('sources').map((s) => s.text ?? '')]);
   const examples = new Set([...erased.emptied, ...rows('cells').map((c) => c.id)]);
-  say('versions', ...rows('texts').filter((t) => !shown.has(t.id) && !examples.has(t.owner)).map((t) => t.text));
+  say('versions', ...rows('texts').filter((t) => !shown.has(t.id) && !examples.has(t.owner) && !cut.has(t.id)).map((t) => t.text));
   say('codings', ...rows('codings').map((c) => codeName(c.code)));
   say('overlays', ...rows('overlays').map((o) => `${o.anchor.quote} → ${o.words}`));
   say('amounts', ...rows('amounts').map((a) => [amountText(a, language), a.measure].filter((x) => x !== '').join(' · ')), ...rows('series').map((s) => s.measure));

@@ -47,6 +47,8 @@ import type { Coming } from './use-coming.ts';
 import { useFind } from './use-find.ts';
 import { useFilters } from './use-filters.ts';
 import { useMarking } from './use-marking.ts';
+import { useWithdrawPassage } from './use-withdraw-passage.ts';
+import { WithdrawnPassages } from './WithdrawnPassages.tsx';
 import styles from './reading.module.css';
 
 interface Props {
@@ -162,6 +164,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
     if (block) marking.set({ anchor: Math.min(block.end, block.start + start), focus: Math.min(block.end, block.start + end) });
   });
 
+  const withdraw = useWithdrawPassage(source?.id, marking.span);
   const side = useRef<HTMLElement>(null);
   /** To the example beside the text, and from it back to the text. */
   const toCell = useCallback(() => {
@@ -210,7 +213,8 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
     { id: 'reading.anchor', label: t('act.anchorLong'), run: () => act('anchor') },
     { id: 'reading.cell', label: t('cell.open'), chord: { code: 'KeyE', mod: true }, inFields: true, run: toCell },
     { id: 'reading.text', label: t('act.toText'), run: () => text.current?.focus() },
-  ], [act, code, codes, find, language, t, toCell]);
+    ...(source && !asReport ? [{ id: 'reading.withdraw', label: t('withdrawn.do'), run: withdraw }] : []),
+  ], [act, asReport, code, codes, find, language, source, t, toCell, withdraw]);
   useActions(actions);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -291,6 +295,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
             {!asReport && <EmptiedSegments reading={reading} layers={masks?.emptied ?? []} amounts={amounts?.emptied ?? []} look={masks?.look} coder={coder} span={marking.span} />}
             <Filters filters={filters} codes={codes} count={shown.length} />
             {picked && <SegmentPanel segment={picked} coder={coders.find((c) => c.id === picked.row.coder)?.name ?? ''} own={picked.row.coder === coder} fixed={asReport} onAct={act} />}
+            {source && !asReport && <WithdrawnPassages reading={{ ...plain, source }} onWithdraw={withdraw} />}
             {shown.length === 0 && <p className={styles.empty}>{t(reading.segments.length === 0 ? 'list.empty' : 'list.noneShown')}</p>}
             <SegmentList segments={shown} coders={coders} picked={picked?.id ?? null} onPick={pick} />
           </>

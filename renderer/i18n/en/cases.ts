@@ -273,7 +273,7 @@ const texts: Shape<typeof nb> = {
     withdrawn_other: '{{count}} notes are hidden because the person, the statement or the municipality has been withdrawn from the study.',
     column: { time: 'Time', topic: 'Topic', speaker: 'Speaker', raw: 'Note', written: 'Written out', codes: 'Codes', actions: 'Actions' },
     withdraw: 'Withdraw the statement from the study',
-    withdrawDone: 'The statement has been withdrawn from the study. Undo with {{key}}.',
+    withdrawWritten: 'Withdraw only the written-out text', withdrawDone: 'The statement has been withdrawn from the study. Undo with {{key}}.',
     statements_one: '{{count}} single statement withdrawn',
     statements_other: '{{count}} single statements withdrawn',
     statement: '{{speaker}}, {{time}} into {{code}}',

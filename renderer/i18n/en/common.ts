@@ -237,7 +237,7 @@ const texts: Shape<typeof nb> = {
     'split-outside': 'Put the caret inside the excerpt, where it shall be split. Nothing was changed.',
     'text-moved-on': 'The text has changed since you began to correct it. What you wrote is kept as a draft. Nothing was saved.',
     'text-emptied': 'The text cannot be corrected to nothing. To be rid of the source, delete it from the list. Nothing was changed.',
-    'text-partly-hidden': 'The text cannot be corrected, nor earlier versions shown, while paragraphs of somebody who withdrew are hidden in it. Nothing was changed.',
+    'text-partly-hidden': 'The text cannot be corrected, and earlier versions cannot be shown, while withdrawn paragraphs are hidden in it. Nothing is changed.',
     'edits-astray': 'The corrections do not fit the text they were made in. Nothing was saved, and the draft is kept. Open the source again.',
     'join-differs': 'Only excerpts with the same code in the same source can be joined. Nothing was changed.',
     'document-gone': 'The document referred to no longer exists. Choose another, or remove the reference. Nothing has changed.',

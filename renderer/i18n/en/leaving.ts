@@ -61,7 +61,7 @@ const texts: Shape<typeof nb> = {
   preview: {
     title: 'This is erased', empty: '(empty)',
     group: {
-      people: 'Municipality and persons', interviews: 'Interviews', notes: 'Notes', versions: 'Earlier versions and written-out texts', codings: 'Excerpts (codings)', overlays: 'Masks and clarifications',
+      people: 'Municipality and persons', interviews: 'Interviews', notes: 'Notes', lines: 'Paragraphs of transcripts that are kept', versions: 'Earlier versions and written-out texts', codings: 'Excerpts (codings)', overlays: 'Masks and clarifications',
       amounts: 'Amounts', examples: 'Municipality examples that quote it or rest on it', fields: 'Free text you have chosen', assessments: 'Assessments', promises: 'Promised material', contacts: 'Contact log', sources: 'Written sources', attachments: 'Documents and recordings',
       memos: 'Memos', key: 'In the linking key',
     },

@@ -9,8 +9,14 @@ const texts: Shape<typeof nb> = {
   toCases: 'To the case municipalities',
   who: 'you code as {{name}}',
   text: 'The text of {{title}}',
-  hiddenLines_one: '{{count}} paragraph by an informant who has withdrawn is hidden.',
-  hiddenLines_other: '{{count}} paragraphs by an informant who has withdrawn are hidden.',
+  hiddenLines_one: '{{count}} paragraph is hidden: an informant has withdrawn, or taken the statement back.',
+  hiddenLines_other: '{{count}} paragraphs are hidden: an informant has withdrawn, or taken the statements back.',
+  withdrawn: {
+    heading: 'Statements taken back', headingCount_one: '{{count}} statement taken back', headingCount_other: '{{count}} statements taken back',
+    help: 'Mark what the informant takes back. Whole paragraphs are hidden at once, here and in everything that leaves the study, and the text cannot be corrected until the statement is erased for good or brought back.',
+    do: 'Take back the marked paragraphs',
+    done_one: '{{count}} paragraph is taken back and hidden. Undo with {{key}}.', done_other: '{{count}} paragraphs are taken back and hidden. Undo with {{key}}.',
+  },
   sheet: {
     title: '{{code}} note sheet',
     raw: 'As it was noted',

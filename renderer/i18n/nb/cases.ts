@@ -270,7 +270,7 @@ export default {
     withdrawn_other: '{{count}} notater er skjult fordi personen, utsagnet eller kommunen er trukket fra studien.',
     column: { time: 'Tid', topic: 'Tema', speaker: 'Taler', raw: 'Notat', written: 'Renskrevet', codes: 'Koder', actions: 'Handlinger' },
     withdraw: 'Trekk utsagnet fra studien',
-    withdrawDone: 'Utsagnet er trukket fra studien. Angre med {{key}}.',
+    withdrawWritten: 'Trekk bare renskrivingen', withdrawDone: 'Utsagnet er trukket fra studien. Angre med {{key}}.',
     statements_one: '{{count}} enkeltutsagn er trukket',
     statements_other: '{{count}} enkeltutsagn er trukket',
     statement: '{{speaker}}, {{time}} ut i {{code}}',

@@ -234,7 +234,7 @@ export default {
     'split-outside': 'Sett markøren inne i utdraget, der det skal deles. Ingenting er endret.',
     'text-moved-on': 'Teksten er endret siden du begynte å rette. Det du har skrevet, er tatt vare på som utkast. Ingenting er lagret.',
     'text-emptied': 'Teksten kan ikke rettes til ingenting. Skal kilden bort, slett den fra listen. Ingenting er endret.',
-    'text-partly-hidden': 'Teksten kan ikke rettes, og tidligere versjoner ikke vises, mens avsnitt fra en som har trukket seg, er skjult i den. Ingenting er endret.',
+    'text-partly-hidden': 'Teksten kan ikke rettes, og tidligere versjoner ikke vises, mens avsnitt som er trukket, er skjult i den. Ingenting er endret.',
     'edits-astray': 'Rettelsene passer ikke til teksten de ble gjort i. Ingenting er lagret, og utkastet er tatt vare på. Åpne kilden på nytt.',
     'join-differs': 'Bare utdrag med samme kode i samme kilde kan slås sammen. Ingenting er endret.',
     'document-gone': 'Dokumentet det vises til, finnes ikke lenger. Velg et annet, eller fjern henvisningen. Ingenting er endret.',

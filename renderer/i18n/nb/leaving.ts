@@ -58,7 +58,7 @@ export default {
   preview: {
     title: 'Dette slettes', empty: '(tom)',
     group: {
-      people: 'Kommune og personer', interviews: 'Intervjuer', notes: 'Notater', versions: 'Tidligere versjoner og renskrivinger', codings: 'Utdrag (kodinger)', overlays: 'Maskeringer og presiseringer',
+      people: 'Kommune og personer', interviews: 'Intervjuer', notes: 'Notater', lines: 'Avsnitt i transkripsjoner som beholdes', versions: 'Tidligere versjoner og renskrivinger', codings: 'Utdrag (kodinger)', overlays: 'Maskeringer og presiseringer',
       amounts: 'Tallopplysninger', examples: 'Kommuneeksempler som siterer eller bygger på det', fields: 'Fritekst du har valgt', assessments: 'Vurderinger', promises: 'Avtalt ettersendt', contacts: 'Kontaktlogg', sources: 'Skriftlige kilder', attachments: 'Dokumenter og opptak',
       memos: 'Memoer', key: 'I koblingsnøkkelen',
     },

@@ -6,8 +6,14 @@ export default {
   toCases: 'Til casekommunene',
   who: 'du koder som {{name}}',
   text: 'Teksten i {{title}}',
-  hiddenLines_one: '{{count}} avsnitt fra en informant som har trukket seg, er skjult.',
-  hiddenLines_other: '{{count}} avsnitt fra en informant som har trukket seg, er skjult.',
+  hiddenLines_one: '{{count}} avsnitt er skjult: en informant har trukket seg eller trukket utsagnet.',
+  hiddenLines_other: '{{count}} avsnitt er skjult: en informant har trukket seg eller trukket utsagnene.',
+  withdrawn: {
+    heading: 'Utsagn som er trukket', headingCount_one: '{{count}} utsagn er trukket', headingCount_other: '{{count}} utsagn er trukket',
+    help: 'Merk det informanten trekker. Hele avsnittene skjules med én gang, her og i alt som går ut, og teksten er låst for retting til utsagnet er slettet for godt eller hentet tilbake.',
+    do: 'Trekk de merkede avsnittene',
+    done_one: '{{count}} avsnitt er trukket og skjult. Angre med {{key}}.', done_other: '{{count}} avsnitt er trukket og skjult. Angre med {{key}}.',
+  },
   sheet: {
     title: '{{code}} notatark',
     raw: 'Slik det ble notert',

@@ -273,7 +273,7 @@ const texts: Shape<typeof nb> = {
     withdrawn_other: '{{count}} notat er skjulte fordi personen, utsegna eller kommunen er trekt frå studien.',
     column: { time: 'Tid', topic: 'Tema', speaker: 'Talar', raw: 'Notat', written: 'Reinskrive', codes: 'Kodar', actions: 'Handlingar' },
     withdraw: 'Trekk utsegna frå studien',
-    withdrawDone: 'Utsegna er trekt frå studien. Angre med {{key}}.',
+    withdrawWritten: 'Trekk berre reinskrivinga', withdrawDone: 'Utsegna er trekt frå studien. Angre med {{key}}.',
     statements_one: '{{count}} enkeltutsegn er trekt',
     statements_other: '{{count}} enkeltutsegner er trekte',
     statement: '{{speaker}}, {{time}} ut i {{code}}',

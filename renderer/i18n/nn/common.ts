@@ -237,7 +237,7 @@ const texts: Shape<typeof nb> = {
     'split-outside': 'Set markøren inne i utdraget, der det skal delast. Ingenting er endra.',
     'text-moved-on': 'Teksten er endra sidan du byrja å rette. Det du har skrive, er teke vare på som utkast. Ingenting er lagra.',
     'text-emptied': 'Teksten kan ikkje rettast til ingenting. Skal kjelda bort, slett ho frå lista. Ingenting er endra.',
-    'text-partly-hidden': 'Teksten kan ikkje rettast, og tidlegare versjonar ikkje visast, medan avsnitt frå ein som har trekt seg, er skjulte i han. Ingenting er endra.',
+    'text-partly-hidden': 'Teksten kan ikkje rettast, og tidlegare versjonar ikkje visast, medan avsnitt som er trekte, er skjulte i han. Ingenting er endra.',
     'edits-astray': 'Rettingane passar ikkje til teksten dei vart gjorde i. Ingenting er lagra, og utkastet er teke vare på. Opne kjelda på nytt.',
     'join-differs': 'Berre utdrag med same kode i same kjelde kan slåast saman. Ingenting er endra.',
     'document-gone': 'Dokumentet det blir vist til, finst ikkje lenger. Vel eit anna, eller fjern tilvisinga. Ingenting er endra.',

@@ -61,7 +61,7 @@ const texts: Shape<typeof nb> = {
   preview: {
     title: 'Dette blir sletta', empty: '(tom)',
     group: {
-      people: 'Kommune og personar', interviews: 'Intervju', notes: 'Notat', versions: 'Tidlegare versjonar og reinskrivingar', codings: 'Utdrag (kodingar)', overlays: 'Maskeringar og presiseringar',
+      people: 'Kommune og personar', interviews: 'Intervju', notes: 'Notat', lines: 'Avsnitt i transkripsjonar som blir haldne på', versions: 'Tidlegare versjonar og reinskrivingar', codings: 'Utdrag (kodingar)', overlays: 'Maskeringar og presiseringar',
       amounts: 'Talopplysningar', examples: 'Kommuneeksempel som siterer eller byggjer på det', fields: 'Fritekst du har valt', assessments: 'Vurderingar', promises: 'Avtalt ettersendt', contacts: 'Kontaktlogg', sources: 'Skriftlege kjelder', attachments: 'Dokument og opptak',
       memos: 'Memo', key: 'I koplingsnøkkelen',
     },

@@ -9,8 +9,14 @@ const texts: Shape<typeof nb> = {
   toCases: 'Til casekommunane',
   who: 'du kodar som {{name}}',
   text: 'Teksten i {{title}}',
-  hiddenLines_one: '{{count}} avsnitt frå ein informant som har trekt seg, er skjult.',
-  hiddenLines_other: '{{count}} avsnitt frå ein informant som har trekt seg, er skjulte.',
+  hiddenLines_one: '{{count}} avsnitt er skjult: ein informant har trekt seg eller trekt utsegna.',
+  hiddenLines_other: '{{count}} avsnitt er skjulte: ein informant har trekt seg eller trekt utsegnene.',
+  withdrawn: {
+    heading: 'Utsegner som er trekte', headingCount_one: '{{count}} utsegn er trekt', headingCount_other: '{{count}} utsegner er trekte',
+    help: 'Merk det informanten trekkjer. Heile avsnitta blir skjulte med ein gong, her og i alt som går ut, og teksten er låst for retting til utsegna er sletta for godt eller henta tilbake.',
+    do: 'Trekk dei merkte avsnitta',
+    done_one: '{{count}} avsnitt er trekt og skjult. Angre med {{key}}.', done_other: '{{count}} avsnitt er trekte og skjulte. Angre med {{key}}.',
+  },
   sheet: {
     title: '{{code}} notatark',
     raw: 'Slik det vart notert',

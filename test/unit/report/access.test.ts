@@ -58,9 +58,10 @@ describe('the document on one informant', () => {
   it('has what they say in transcripts, and names those that do not tell who speaks', async () => {
     const [interview] = ([...store.rows.interviews.values()] as unknown as InterviewRow[]).filter((i) => i.present.includes(person.id));
     const stamper = { coder: [...store.rows.coders.keys()][0]!, device: 'prøve', now: Date.now, clock: { millis: Date.now() + 1_000, counter: 0 } };
+    const home = key.cases.find((c) => c.case === person.case)!.name;
     const said = (text: string, speaker: string | null) => ({ text, speaker, from: null, to: null });
     const done = await run(store, stamper, importSources, { case: person.case, interview: interview!.id, sources: [
-      { kind: 'transcript', title: '', origin: null, paragraphs: [said('Hva koster det?', 'I'), said('Vi bygger om hele omsorgssenteret nå. Naboen fikk slag.', person.pseudonym), said('Det kan vi ikke si.', 'X')] },
+      { kind: 'transcript', title: '', origin: null, paragraphs: [said('Hva koster det?', 'I'), said('Vi bygger om hele omsorgssenteret nå. Naboen fikk slag.', person.pseudonym), said(`Store-Lars bor her i ${home} også.`, person.pseudonym), said('Det kan vi ikke si.', 'X')] },
       { kind: 'transcript', title: 'Uten talere', origin: null, paragraphs: [said('Noen sier noe om hemmelige planer.', null)] },
     ] });
     if ('refused' in done) throw new Error(done.refused);
@@ -69,11 +70,17 @@ describe('the document on one informant', () => {
     const start = whole.indexOf('Naboen');
     const look = { tool: redactor({ study: (await store.all('study'))[0]!, informants: [] }, null), revision: null };
     await run(store, stamper, addLayer, { source: source.id, start, end: start + 'Naboen fikk slag.'.length, kind: 'generalised', words: '', look });
+    for (const [name, words] of [['Store-Lars', 'en nabo'], [home, 'navn på egen kommune']] as const) {
+      const at = whole.indexOf(name);
+      await run(store, stamper, addLayer, { source: source.id, start: at, end: at + name.length, kind: 'mask', words, look });
+    }
     const bytes = await accessDocument(store, person.id, key, { language: 'nb', now: new Date('2020-01-05T12:00:00Z') });
     const read = plain((await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value);
     expect(read).toContain('[utelatt: om en enkeltbruker]');
     expect(read).not.toContain('Naboen');
     expect(read).toContain('Vi bygger om hele omsorgssenteret nå.');
+    // A mask by hand holds here too; the person's own municipality is no secret to them.
+    expect(read).toContain(`[en nabo] bor her i ${home} også.`);
     expect(read).toContain('Uten talere');
     expect(read).toContain('ikke merket hvem som sier hva');
     for (const other of ['Det kan vi ikke si', 'hemmelige planer', 'Hva koster det']) expect(read).not.toContain(other);

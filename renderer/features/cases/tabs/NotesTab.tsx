@@ -11,6 +11,7 @@ import { useCaseNotes, type CaseNote } from '../../../data/case-notes.ts';
 import { useAll } from '../../../data/study-context.tsx';
 import { CodeTag } from '../../../ui/CodeTag.tsx';
 import { dayText } from '../form/dates.ts';
+import { WithdrawnRows, WithdrawRow } from '../../leaving/WithdrawRow.tsx';
 import { elapsedText, WithdrawnStatements, WithdrawStatement } from './WithdrawnStatements.tsx';
 import styles from '../cases.module.css';
 
@@ -51,6 +52,7 @@ export function NotesTab({ row }: { readonly row: CaseRow }) {
       )}
       {material.withdrawn.length > 0 && <InlineMessage status="info" size="small">{t('notes.withdrawn', { count: material.withdrawn.length })}</InlineMessage>}
       <WithdrawnStatements row={row} material={material} />
+      <WithdrawnRows caseId={row.id} name={row.pseudonym} rows={material.notes.flatMap((n) => n.note.written ?? [])} />
       {material.notes.length === 0 && <p className={styles.none}>{t('notes.none')}</p>}
       {material.interviews.map((interview) => {
         const lines = shown.filter((n) => n.note.interview === interview.id);
@@ -100,7 +102,7 @@ function InterviewNotes({ interview, lines, codeOf, topicOf }: Props) {
                       </span>
                     )}
                   </td>
-                  <td>{written?.text ?? ''}</td>
+                  <td>{written && <>{written.text} <WithdrawRow caseId={note.case} row={written.id} label={t('notes.withdrawWritten')} compact /></>}</td>
                   <td><span className={styles.tags}>{tags.map((c) => <CodeTag key={c.id} code={c} language={language} />)}</span></td>
                   <td><WithdrawStatement note={note} /></td>
                 </tr>
