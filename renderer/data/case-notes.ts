@@ -4,7 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { openSegments } from '../../shared/analysis/open-segments.ts';
 import { byOrder } from '../../shared/model/order.ts';
 import { goneInformants, mayHide } from '../../shared/text/source-lines.ts';
-import { hiddenBy } from '../../shared/commands/withdrawals.ts';
+import { hiddenBy } from '../../shared/commands/hidden-by.ts';
 import type { CodingRow, InformantRow, InterviewRow, NoteRow, TextRow } from '../../shared/model/rows.ts';
 import { useStudySession } from './study-context.tsx';
 

@@ -8,7 +8,7 @@ import type { Bridge } from '../../shared/ipc/contract.ts';
 import type { Stamper } from '../../shared/changes/stamp.ts';
 import type { Store } from '../../shared/changes/store.ts';
 import { undoStacks, type UndoStacks } from '../../shared/changes/undo.ts';
-import { isRefusal, type Command, type Plan, type Refusal } from '../../shared/commands/command.ts';
+import { isRefusal, type Command, type Refusal } from '../../shared/commands/command.ts';
 import { redo, run, undo, type Undone } from '../../shared/commands/run.ts';
 import { inOrder } from './change-packs.ts';
 import { changesRow, rememberedCounts, type Counts } from './counts.ts';
@@ -152,7 +152,7 @@ export class StudySession {
   run<A, R>(command: Command<A, R>, args: A): Promise<R | Refusal> {
     return this.#write(async () => {
       const done = await run(this.store, this.#stamper, command, args);
-      return isRefusal(done as Plan<R> | Refusal) ? (done as Refusal) : (done as { result: R }).result;
+      return isRefusal(done) ? done : (done as { result: R }).result;
     });
   }
 

@@ -4,7 +4,7 @@ import { Dexie } from 'dexie';
 import { newId } from '../../shared/model/ids.ts';
 import type { LinkingKey } from '../../shared/model/linking-key.ts';
 import type { Language } from '../../shared/model/language.ts';
-import { isRefusal, type Plan, type Refusal } from '../../shared/commands/command.ts';
+import { isRefusal, type Refusal } from '../../shared/commands/command.ts';
 import { createStudy, type NewStudy } from '../../shared/commands/study.ts';
 import { newKey, parseKeyFile, raiseSlot, unwrapKey, weakStrength, wrapKey, type Cost, type KeyFile, type SlotKind } from '../../shared/exchange/keys.ts';
 import type { Change } from '../../shared/changes/change.ts';
@@ -83,10 +83,10 @@ export async function makeStudy(bridge: Bridge, wish: StudyWish, cost?: Cost): P
   const keys = await wrapKey(id, key, wish.passphrase, new Date().toISOString(), cost);
   const session = await begin(bridge, id, key, keys, coder);
   const outcome = await session.run(createStudy, args);
-  if (isRefusal(outcome as unknown as Plan<unknown> | Refusal)) {
+  if (isRefusal(outcome)) {
     await session.close();
     await removeStudy(bridge, id);
-    return outcome as Refusal;
+    return outcome;
   }
   await session.linkingKey.create(wish.passphrase, undefined, cost);
   return session;

@@ -4,7 +4,7 @@
 import { useMemo } from 'react';
 import { openFigures, readableAmounts } from '../../shared/analysis/source-amounts.ts';
 import { amountTextOf } from '../../shared/commands/source-amounts.ts';
-import { hiddenBy } from '../../shared/commands/withdrawals.ts';
+import { hiddenBy } from '../../shared/commands/hidden-by.ts';
 import { recognisingAmounts } from '../../shared/text/amounts/index.ts';
 import { inPieces, useCounted, type Count } from './in-pieces.ts';
 import { useAll, useStudySession } from './study-context.tsx';

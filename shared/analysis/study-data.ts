@@ -1,7 +1,7 @@
 // A whole study read at once, with the look-ups that analysis and report need. What a withdrawn person said and
 // what a withdrawn municipality gave is left out here, once, so that nothing built on it can let it through.
 
-import { hiddenBy } from '../commands/withdrawals.ts';
+import { hiddenBy } from '../commands/hidden-by.ts';
 import { openSegments, whollyGoneSources } from './open-segments.ts';
 import type { Reader } from '../changes/store.ts';
 import { byOrder } from '../model/order.ts';

@@ -3,7 +3,7 @@
 
 import type { Language } from '../model/language.ts';
 import type { AttachmentRow, CaseRow, Cites, InformantRow, InterviewRow, Place, Row, SourceRow } from '../model/rows.ts';
-import { hiddenBy } from '../commands/withdrawals.ts';
+import { hiddenBy } from '../commands/hidden-by.ts';
 import { goneInformants, isWhollyGone } from '../text/source-lines.ts';
 import { endingOf, kindOf } from './kinds.ts';
 

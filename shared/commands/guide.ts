@@ -33,7 +33,7 @@ export async function openTopic(reader: Reader, id: string): Promise<TopicRow | 
   return isRefused(guide) ? guide : topic;
 }
 
-export const isRefused = (row: object): row is Refusal => isRefusal(row as never);
+export const isRefused = (row: object): row is Refusal => isRefusal(row);
 
 export const topicsOf = async (reader: Reader, guide: string): Promise<TopicRow[]> =>
   (await reader.where('topics', 'guide', guide)).toSorted(byOrder);

@@ -15,10 +15,6 @@ type Withdrawal = Row<'withdrawals'>;
 
 const isOpen = (w: Withdrawal, caseId: string): boolean => w.case === caseId && w.kind === 'statements' && w.erasedAt === null;
 
-/** Ids of all that is hidden by such records. */
-export const hiddenBy = (withdrawals: readonly Withdrawal[]): ReadonlySet<string> =>
-  new Set(withdrawals.filter((w) => w.kind === 'statements' && w.erasedAt === null).flatMap((w) => w.hidden));
-
 /** Hides one row of a municipality from views, analysis and exports; with a document the amounts that were read out of it alone. */
 export const withdrawRow: Command<{ case: string; row: string }> = async (reader, args, { at }) => {
   if (!(await reader.get('cases', args.case))) return refuse('row-gone');

@@ -3,7 +3,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hiddenBy } from '../../../shared/commands/withdrawals.ts';
+import { hiddenBy } from '../../../shared/commands/hidden-by.ts';
 import { byOrder } from '../../../shared/model/order.ts';
 import type { CodingRow, TextRow } from '../../../shared/model/rows.ts';
 import { noteSheet, partsOf, placeOnSheet, rawLabel, type SheetBlock } from '../../../shared/text/note-sheet.ts';

@@ -2,7 +2,7 @@
 // said is left out even where nobody is noted as the speaker.
 
 import { includedCases, type StudyData } from '../../analysis/study-data.ts';
-import { hiddenBy } from '../../commands/withdrawals.ts';
+import { hiddenBy } from '../../commands/hidden-by.ts';
 import { checkDisclosure } from '../../disclosure/check.ts';
 import { mayLeave } from '../../disclosure/third-person.ts';
 import type { LinkingKey } from '../../model/linking-key.ts';

@@ -94,7 +94,7 @@ describe('reading', () => {
     await expect.poll(() => rows().length).toBe(3);
     await run(withdrawInformant, { id: kl, date: '2019-03-12' });
     await expect.poll(() => stage.container.querySelector('[role=document]')?.textContent).not.toContain('vikarbyråene');
-    expect(stage.container.textContent).toContain('2 avsnitt fra en informant som har trukket seg, er skjult.');
+    expect(stage.container.textContent).toContain('2 avsnitt er skjult: en informant har trukket seg eller trukket utsagnene.');
     await expect.poll(() => rows().length).toBe(2);
     expect(rows().join()).toContain('mest?');
     expect(rows().join()).not.toContain('BPA.');
