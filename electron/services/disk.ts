@@ -31,12 +31,13 @@ interface Options {
   readonly free?: (folder: string) => Promise<number>;
 }
 
-const freeOf = async (folder: string): Promise<number> => {
+/** Bytes that this user can still write on the disk of a folder. */
+export const freeIn = async (folder: string): Promise<number> => {
   const { bavail, bsize } = await statfs(folder);
   return bavail * bsize;
 };
 
-export function openDisk(dataFolder: string, { bounds = diskBounds, free = freeOf }: Options = {}): Disk {
+export function openDisk(dataFolder: string, { bounds = diskBounds, free = freeIn }: Options = {}): Disk {
   const path = join(dataFolder, 'ballast');
   const hasBallast = async (): Promise<boolean> => (await stat(path).catch(() => null))?.size === bounds.ballast;
 

@@ -11,6 +11,7 @@ import { CallFailure } from '../../shared/ipc/answer.ts';
 import type { CallArgs, CallResult, ErrorCode } from '../../shared/ipc/contract.ts';
 import { Turns } from '../../shared/model/turns.ts';
 import { destroyFile } from './destroy.ts';
+import { diskBounds, freeIn } from './disk.ts';
 import { fileFailure } from './file-failure.ts';
 import { readSettings } from './settings-file.ts';
 import { hashOfFile, nameOf, snapshotsIn, type SnapshotFile } from './snapshot-files.ts';
@@ -37,11 +38,12 @@ interface Options {
   readonly now?: () => number;
   /** Bytes of one study's snapshots. */
   readonly size?: number;
+  readonly free?: typeof freeIn;
 }
 
 const settings = z.object({ folder: z.string().nullable() });
 
-export function openSnapshots(dataFolder: string, { now = Date.now, size = retention.size }: Options = {}): Snapshots {
+export function openSnapshots(dataFolder: string, { now = Date.now, size = retention.size, free = freeIn }: Options = {}): Snapshots {
   const here = (study: string): string => join(dataFolder, 'studies', study, 'snapshots');
   const settingsPath = join(dataFolder, 'snapshots.json');
   let chosen = readSettings(settingsPath, settings)?.folder ?? null;
@@ -114,7 +116,7 @@ export function openSnapshots(dataFolder: string, { now = Date.now, size = reten
         ({ file, at, reason, segment, changes, size: bytes, damaged }));
       if (chosen === null) return { folder: here(study), snapshots, copies: null };
       const newest = (await snapshotsIn(there(study)).catch(() => [])).find((s) => !s.damaged)?.at ?? null;
-      return { folder: here(study), snapshots, copies: { folder: chosen, newest, failure } };
+      return { folder: here(study), snapshots, copies: { folder: chosen, newest, failure, scarce: await scarceIn(chosen, snapshots[0]?.size ?? 0, free) } };
     }),
 
     read: (study, file) => turns.take(async () => readSound(await find(study, file))),
@@ -164,6 +166,15 @@ export function openSnapshots(dataFolder: string, { now = Date.now, size = reten
       return null;
     }),
   };
+}
+
+/** Room for so many more copies of the newest size is enough. */
+const roomFor = 20;
+
+/** Bytes free in the folder where soon no copy will fit; null where there is room, or where it cannot be told. */
+async function scarceIn(folder: string, newest: number, free: typeof freeIn): Promise<number | null> {
+  const left = await free(folder).catch(() => null);
+  return left !== null && left < Math.max(diskBounds.low, newest * roomFor) ? left : null;
 }
 
 /** Throws where nothing can be written there. */

@@ -150,7 +150,9 @@ async function isNewer(name: string): Promise<boolean> {
 export async function unlockStudy(bridge: Bridge, study: ListedStudy, secret: string, kind: SlotKind = 'passphrase'): Promise<Unlocked> {
   // Beside the derivation, which takes longer.
   const packs = countPacks(study.id, study.keys.generation);
+  const from = performance.now();
   const key = await unwrapKey(study.keys, secret, kind);
+  performance.measure('feltbok-key', { start: from });
   if (!key) return { kind: 'wrong-passphrase' };
   const why = await ensureOpenable(bridge);
   if (why !== null) return { kind: 'unreadable', why };

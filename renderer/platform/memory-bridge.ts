@@ -30,6 +30,8 @@ export interface MemoryBridge extends Bridge {
   snapshotFails: ErrorCode | null;
   /** The user's own folder for copies, and what the next `snapshots.chooseFolder` answers. */
   copiesTo: string | null;
+  /** Bytes free where the copies lie, where that is little. */
+  copiesScarce: number | null;
   nextFolder: string | null;
   /** A code that copying to the user's own folder fails with; null: none. */
   copyFails: ErrorCode | null;
@@ -181,7 +183,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
     'snapshots.list': ({ study }) => ({
       folder: '/data/snapshots',
       snapshots: snapshotsOf(study).toReversed().map(({ sealed, ...facts }) => ({ ...facts, size: sealed.length })),
-      copies: bridge.copiesTo === null ? null : { folder: bridge.copiesTo, newest: bridge.copyFails ? null : (snapshotsOf(study).at(-1)?.at ?? null), failure: bridge.copyFails },
+      copies: bridge.copiesTo === null ? null : { folder: bridge.copiesTo, newest: bridge.copyFails ? null : (snapshotsOf(study).at(-1)?.at ?? null), failure: bridge.copyFails, scarce: bridge.copiesScarce },
     }),
     'snapshots.read': ({ study, file }) => {
       const { sealed, damaged } = snapshot(study, file);
@@ -258,7 +260,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
   const bridge: MemoryBridge = {
     playAddress: null, attachments, saved: [], onSetAside: () => undefined, safeMode: false, nextFile: null, nextFiles: [], handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
     disk: { free: 50_000_000_000, level: 'ample', ballast: true }, clouds: { data: null, copies: null },
-    device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, copiesTo: null, nextFolder: null, copyFails: null,
+    device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, copiesTo: null, copiesScarce: null, nextFolder: null, copyFails: null,
     keyMedium: { folder: null, connected: true, fails: null }, deviceSecrets: { kept: new Map(), refused: null, fails: null, shut: new Set() },
     call: <N extends CallName>(name: N, args: CallArgs<N>) => {
       bridge.calls.push({ name, args });

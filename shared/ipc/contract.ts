@@ -158,7 +158,8 @@ export const contract = {
   'journal.trim': { args: z.object({ study: studyId, segment }), result: z.null() },
   /**
    * Snapshots of a study, newest first, and where they lie. `copies` is the user's own folder: when its newest was
-   * taken, and why the last copy failed, if it did. `damaged`: shorter or longer than when it was written.
+   * taken, why the last copy failed, if it did, and how many bytes are free there where that is little (null: enough, or
+   * not to be told). `damaged`: shorter or longer than when it was written.
    */
   'snapshots.list': {
     args: z.object({ study: studyId }),
@@ -167,7 +168,7 @@ export const contract = {
       snapshots: z.array(z.object({
         file: snapshotFile, at: z.string(), reason: z.enum(snapshotReasons), segment: whole, changes: whole, size: whole, damaged: z.boolean(),
       })),
-      copies: z.object({ folder: z.string(), newest: z.string().nullable(), failure: z.enum(errorCodes).nullable() }).nullable(),
+      copies: z.object({ folder: z.string(), newest: z.string().nullable(), failure: z.enum(errorCodes).nullable(), scarce: whole.nullable() }).nullable(),
     }),
   },
   /** Refused with `verify-failed` where the bytes are not those that were written. */

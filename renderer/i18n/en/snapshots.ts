@@ -24,6 +24,7 @@ const texts: Shape<typeof nb> = {
   cloud: 'The folder with the studies lies in {{cloud}}, which sends it off this computer. What is in it is sealed, but such programs may hold or swap files while Feltbok writes. Move the folder out, or turn off syncing for it.',
   cloudCopies: 'The folder for copies lies in {{cloud}}. The copies are sealed with the passphrase, but the agreement with the participants and the rules of your organisation decide whether they may lie there.',
   copies: {
+    scarce: 'Only {{free}} is free there. Make room, or choose another folder before the copies no longer fit.',
     documents: 'Documents and recordings are not in the backups. Save a study file to keep them in another place.',
     heading: 'Copies in another place', help: 'Choose a folder on another disk, for example your institution’s home area, so that there is a copy there too if the computer is lost.',
     where: 'Copied to', newest: 'Last copy there', choose: 'Choose a folder …', change: 'Choose another folder …', clear: 'Stop copying there', chosen: 'Backups are now also put in {{folder}}.',

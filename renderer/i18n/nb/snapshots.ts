@@ -21,6 +21,7 @@ export default {
   cloud: 'Mappen med studiene ligger i {{cloud}}, som sender den ut av maskinen. Innholdet er forseglet, men slike programmer kan holde og bytte ut filer mens Feltbok skriver. Flytt mappen ut, eller slå av synkroniseringen for den.',
   cloudCopies: 'Mappen for kopier ligger i {{cloud}}. Kopiene er forseglet med passordfrasen, men avtalen med deltakerne og virksomhetens regler bestemmer om de kan ligge der.',
   copies: {
+    scarce: 'Det er bare {{free}} ledig der. Rydd plass eller velg en annen mappe før kopiene ikke får plass.',
     documents: 'Dokumenter og opptak er ikke med i sikkerhetskopiene. Lagre en studiefil for å ta vare på dem et annet sted.',
     heading: 'Kopier et annet sted', help: 'Velg en mappe på en annen disk, for eksempel institusjonens hjemmeområde, så ligger det en kopi der også om maskinen blir borte.',
     where: 'Kopieres til', newest: 'Siste kopi der', choose: 'Velg mappe …', change: 'Bytt mappe …', clear: 'Slutt å kopiere dit', chosen: 'Sikkerhetskopier legges nå også i {{folder}}.',

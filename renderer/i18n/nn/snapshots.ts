@@ -24,6 +24,7 @@ const texts: Shape<typeof nb> = {
   cloud: 'Mappa med studiane ligg i {{cloud}}, som sender henne ut av maskina. Innhaldet er forsegla, men slike program kan halde og byte ut filer medan Feltbok skriv. Flytt mappa ut, eller slå av synkroniseringa for henne.',
   cloudCopies: 'Mappa for kopiar ligg i {{cloud}}. Kopiane er forsegla med passordfrasen, men avtalen med deltakarane og reglane i verksemda avgjer om dei kan liggje der.',
   copies: {
+    scarce: 'Det er berre {{free}} ledig der. Rydd plass eller vel ei anna mappe før kopiane ikkje får plass.',
     documents: 'Dokument og opptak er ikkje med i tryggingskopiane. Lagre ei studiefil for å ta vare på dei ein annan stad.',
     heading: 'Kopiar ein annan stad', help: 'Vel ei mappe på ein annan disk, til dømes heimeområdet hos institusjonen, så ligg det ein kopi der òg om maskina blir borte.',
     where: 'Blir kopiert til', newest: 'Siste kopi der', choose: 'Vel mappe …', change: 'Byt mappe …', clear: 'Slutt å kopiere dit', chosen: 'Tryggingskopiar blir no òg lagde i {{folder}}.',

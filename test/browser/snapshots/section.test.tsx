@@ -89,6 +89,9 @@ describe('snapshots in the settings', () => {
     stage.show(Screen);
     await userEvent.click(button('Velg mappe …'));
     await expect.element(page.getByText('Sikkerhetskopier legges nå også i /hjem/kopier.')).toBeVisible();
+    stage.bridge.copiesScarce = 42_000_000;
+    await userEvent.click(button('Ta sikkerhetskopi nå'));
+    await expect.element(page.getByText(/Det er bare 42\sMB ledig der\./)).toBeVisible();
     stage.bridge.copyFails = 'not-found';
     await userEvent.click(button('Ta sikkerhetskopi nå'));
     await expect.element(page.getByText(/Siste kopi kom ikke fram til mappen\. Mappen eller filen finnes ikke lenger\./)).toBeVisible();

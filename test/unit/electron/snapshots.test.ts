@@ -124,7 +124,12 @@ describe('copies to a folder of the user\'s own', () => {
     expect(readdirSync(join(there, `feltbok-${study}`)).sort()).toEqual([first, second.file].sort());
     expect(readFileSync(join(there, `feltbok-${study}`, second.file), 'utf8')).toBe('to');
     const { copies } = await openSnapshots(b.data).list(study);
-    expect(copies).toEqual({ folder: there, newest: second.at, failure: null });
+    expect(copies).toEqual({ folder: there, newest: second.at, failure: null, scarce: null });
+    const scarce = async (left: number): Promise<number | null | undefined> => (await openSnapshots(b.data, { free: () => Promise.resolve(left) }).list(study)).copies?.scarce;
+    expect(await scarce(50_000_000)).toBe(50_000_000);
+    expect(await scarce(500_000_000)).toBeNull();
+    const gone = openSnapshots(b.data, { free: () => Promise.reject(new Error('away')) });
+    expect((await gone.list(study)).copies?.scarce).toBeNull();
     await b.snapshots.useFolder(study, null);
     expect((await b.snapshots.list(study)).copies).toBeNull();
   });

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListedSnapshots } from '../../../data/snapshots.ts';
 import { useAll, useStudySession } from '../../../data/study-context.tsx';
 import { usePlatform } from '../../../platform/context.tsx';
+import { fileSize } from '../../../ui/file-size.ts';
 import { useWhen } from '../../../ui/when.ts';
 import { useWhy } from './words.ts';
 import panel from './snapshots.module.css';
@@ -14,7 +15,7 @@ import styles from '../settings.module.css';
 interface Props { readonly copies: ListedSnapshots['copies']; readonly onChange: () => void }
 
 export function CopiesPart({ copies, onChange }: Props) {
-  const { t } = useTranslation('snapshots');
+  const { t, i18n } = useTranslation('snapshots');
   const { id } = useStudySession();
   const { bridge } = usePlatform();
   const hasDocuments = (useAll('attachments')?.length ?? 0) > 0;
@@ -45,6 +46,7 @@ export function CopiesPart({ copies, onChange }: Props) {
           <dt>{t('copies.newest')}</dt><dd>{copies.newest === null ? t('never') : when(copies.newest)}</dd>
         </dl>
       )}
+      {copies?.failure == null && copies?.scarce != null && <InlineMessage status="warning">{t('copies.scarce', { free: fileSize(copies.scarce, i18n.language) })}</InlineMessage>}
       {copies?.failure != null && <InlineMessage status="warning">{t('copies.failed', { why: why(copies.failure) })}</InlineMessage>}
       {told && <InlineMessage status={told.status} role="status">{told.text}</InlineMessage>}
       <div className={panel.buttons}>
