@@ -48,7 +48,7 @@ export const references: Readonly<Partial<Record<EntityTable, readonly Reference
     parent('interview', 'interviews'), parent('case', 'cases'), parent('text', 'texts'), parent('written', 'texts'),
     link('topic', 'topics'), link('speaker', 'informants'),
   ],
-  sources: [parent('case', 'cases'), link('interview', 'interviews'), parent('text', 'texts'), within('speakers', 'informant', 'informants'), partsIn('withdrawn')],
+  sources: [parent('case', 'cases'), link('interview', 'interviews'), parent('text', 'texts'), within('speakers', 'informant', 'informants'), partsIn('withdrawn'), within('times', 'text', 'texts')],
   texts: [parent('owner', 'notes', 'sources', 'cells'), parent('scope', 'interviews', 'cases'), parent('parent', 'texts'), link('restores', 'texts')],
   codings: [
     parent('case', 'cases'), parent('code', 'codes'), parent('note', 'notes'), link('interview', 'interviews'),

@@ -119,6 +119,8 @@ export function followersOf(m: Material, cuts: readonly Cut[]): { readonly gone:
     if (anchor) edits.push({ entity: 'codes', key: code.id, op: 'set', field: 'exampleFrom', value: anchor });
   }
   for (const cut of cuts) {
+    // The times are the new paragraphs' own.
+    if (m.ever(cut.source.id, 'times').length > 0) erase('sources', cut.source.id, 'times', cut);
     const taken = cut.source.withdrawn ?? [];
     if (taken.length === 0) continue;
     erase('sources', cut.source.id, 'withdrawn', cut);

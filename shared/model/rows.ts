@@ -268,6 +268,11 @@ const sources = z.object({
     start: z.number().int().nonnegative(), end: z.number().int().nonnegative(), speaker: z.string().nullable(),
     from: z.number().int().nonnegative().nullable(), to: z.number().int().nonnegative().nullable(),
   })).optional(),
+  /**
+   * Points where the text is in step with the recording: the paragraph of this span of that version begins `from`
+   * milliseconds into it. The edits since carry the spans on. Studies of earlier versions lack it.
+   */
+  times: z.array(z.object({ text: id, start: z.number().int().nonnegative(), end: z.number().int().nonnegative(), from: z.number().int().nonnegative() })).nullable().optional(),
   /** Which informant a label stands for; null: an interviewer where that is said, else nobody known. */
   speakers: z.array(z.object({ label: z.string(), informant: id.nullable(), interviewer: z.boolean().optional() })).optional(),
   /** Statements that were taken back: every paragraph that one touches is hidden. `id` stands in the dated record. */

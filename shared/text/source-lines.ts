@@ -12,6 +12,8 @@ export interface SourceLine extends Span {
   readonly speaker: string | null;
   /** Milliseconds into the recording. */
   readonly from: number | null;
+  /** Its time was set by hand while the recording played. */
+  readonly isSet?: true;
   /** Said by somebody who withdrew, or taken back since: never shown, never handed on. */
   readonly hidden: boolean;
   /** Everybody who has words in it: more than one where paragraphs were joined. */
@@ -27,7 +29,8 @@ export interface Turn {
 }
 
 type Version = Pick<TextRow, 'id' | 'parent' | 'edits' | 'n' | 'text' | 'restores' | 'spoken'>;
-type Spoken = Pick<SourceRow, 'paragraphs' | 'speakers' | 'withdrawn'>;
+type Spoken = Pick<SourceRow, 'paragraphs' | 'speakers' | 'times' | 'withdrawn'>;
+type Time = NonNullable<SourceRow['times']>[number];
 
 /** Labels that stand for informants who withdrew. */
 export const goneLabels = ({ speakers }: Pick<SourceRow, 'speakers'>, gone: ReadonlySet<string>): ReadonlySet<string> =>
@@ -47,7 +50,7 @@ export const goneInformants = (informants: readonly Pick<InformantRow, 'id' | 'w
   new Set(informants.filter((i) => i.withdrawnAt !== null).map((i) => i.id));
 
 /** A paragraph while it is followed from version to version. */
-type Said = Omit<SourceLine, 'hidden'>;
+type Said = Omit<SourceLine, 'hidden' | 'isSet'>;
 type Known = ReadonlyMap<string, Version>;
 
 const movedTo = (head: string, from: string, paragraphs: readonly Said[], versions: Known): readonly Said[] => {
@@ -104,10 +107,36 @@ export function sourceLines(source: Spoken, head: Version, versions: Known, gone
   const hidden = goneLabels(source, gone);
   const known = versions.has(head.id) ? versions : new Map([...versions, [head.id, head]]);
   const takenBack = (source.withdrawn ?? []).flatMap(({ part }) => placeIn(head.id, part, known) ?? []);
+  const said = saidIn(source, head.id, known);
+  const set = timesOf(source.times ?? [], said, head.id, known);
   // Joined with what a withdrawn person said, or with a statement that was taken back, all of the line goes.
-  return saidIn(source, head.id, known).map((line) => ({
-    ...line, hidden: line.labels.some((label) => hidden.has(label)) || takenBack.some((t) => t.start < line.end && t.end > line.start),
+  return said.map((line, n) => ({
+    ...line, ...(set.has(n) ? { from: set.get(n)!.from, isSet: true as const } : {}),
+    hidden: line.labels.some((label) => hidden.has(label)) || takenBack.some((t) => t.start < line.end && t.end > line.start),
   }));
+}
+
+/**
+ * The times that were set by hand, by the number of the line that begins with what is left of their paragraph. One
+ * whose words are all gone is of no line, nor one whose paragraph was joined to the end of another.
+ */
+export function timesOf(times: readonly Time[], lines: readonly Span[], head: string, versions: Known): ReadonlyMap<number, Time> {
+  const found = new Map<number, Time>();
+  const placed = times.flatMap((time) => {
+    const kept = keptSince(head, time.text, versions);
+    const place = kept && placeAfter(kept, time);
+    return kept && place && place.start < place.end ? [{ time, kept, start: place.start }] : [];
+  }).toSorted((a, b) => a.start - b.start);
+  let n = 0;
+  for (const { time, kept, start } of placed) {
+    while (n < lines.length && lines[n]!.end <= start) n++;
+    const line = lines[n];
+    if (!line || start < line.start || found.has(n)) continue;
+    // What stood before it and stands there still, on the same line: it begins in the middle of another's.
+    const isJoined = start > line.start && kept.some((run) => run.to < start && run.to + run.length > line.start);
+    if (!isJoined) found.set(n, time);
+  }
+  return found;
 }
 
 export function turnsOf(lines: readonly SourceLine[]): Turn[] {

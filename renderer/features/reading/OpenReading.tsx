@@ -38,6 +38,7 @@ import { MasksPanel } from './masks/MasksPanel.tsx';
 import { useMasking } from './masks/use-masking.ts';
 import { useFollowing, useNear } from './near-text.ts';
 import { isAmountLetter, isLayerLetter, letters, readingKey, type Letter } from './reading-keys.ts';
+import { PlayBar } from './PlayBar.tsx';
 import { SegmentList } from './SegmentList.tsx';
 import { SegmentPanel } from './SegmentPanel.tsx';
 import { TextPlaces } from './text-places.ts';
@@ -272,6 +273,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
           </div>
         </div>
         <p className={styles.said} id="reading-said" role="status">{coding.said}</p>
+        {source && <PlayBar reading={{ ...plain, source }} places={asReport ? null : places} focus={asReport ? null : marking.marked.focus} onGo={goTo} onSaid={say} />}
         <TagBar codes={codes} onTag={codeById} />
       </div>
       <aside ref={side} className={styles.side} aria-label={t('masks:side')}>

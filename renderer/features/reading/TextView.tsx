@@ -1,7 +1,7 @@
 // The text of a source: a heading for each turn and plain paragraphs. It is drawn once for as long as the text is the
 // same; codes are painted over it. What is far from the window is not laid out.
 
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../../../shared/text/source-lines.ts';
 import { formatElapsed } from '../interview/interview-data.ts';
@@ -72,7 +72,10 @@ export const TextView = memo(function TextView({ turns, text, nameOf, language }
               </h2>
             )}
             {turn.lines.map((line, i) => (
-              <p key={line.start} className={styles.line} data-line={turn.first + i} lang={language}>{text.slice(line.start, line.end)}</p>
+              <Fragment key={line.start}>
+                {line.isSet && (i > 0 || !heading) && <p className={styles.lineTime}>{formatElapsed(line.from ?? 0)}</p>}
+                <p className={styles.line} data-line={turn.first + i} lang={language}>{text.slice(line.start, line.end)}</p>
+              </Fragment>
             ))}
           </section>
         );

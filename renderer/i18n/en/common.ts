@@ -123,6 +123,7 @@ const texts: Shape<typeof nb> = {
     'source.correct': 'corrected the text of a source',
     'source.bring-back': 'brought back an earlier text',
     'source.drop-emptied': 'removed a segment without text',
+    'source.time': 'set a time in a source',
     'source.remove': 'deleted source',
     'case.withdraw': 'the municipality withdrew',
     'case.reinstate': 'the municipality takes part again',

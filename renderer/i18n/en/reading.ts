@@ -194,6 +194,13 @@ const texts: Shape<typeof nb> = {
     noLast: 'Nothing was coded since you opened the source.',
     pickFirst: 'Choose an excerpt first: Enter in the text, or click in the list.',
   },
+  play: {
+    open: 'Open the recording', close: 'Close the recording', which: 'Recording',
+    toggle: 'Play or stop the recording', back: 'Five seconds back', slower: 'Slower', faster: 'Faster',
+    setTime: 'Set the time here', goToHeard: 'Go to what is playing', playHere: 'Play from the paragraph',
+    set: 'The paragraph begins {{time}} into the recording.', noTimes: 'The text has no time here. Go to a paragraph while you hear it, and press F8.',
+    notHere: 'Leave the report view to set and use times.', notOpen: 'The recording is not ready. Wait a little, or check it under Documents.',
+  },
   keys: {
     open: 'Keys',
     heading: 'Keys in the text',

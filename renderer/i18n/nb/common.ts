@@ -120,6 +120,7 @@ export default {
     'source.correct': 'rettet teksten i en kilde',
     'source.bring-back': 'hentet tilbake en tidligere tekst',
     'source.drop-emptied': 'fjernet et utdrag uten tekst',
+    'source.time': 'satte et tidspunkt i en kilde',
     'source.remove': 'slettet kilde',
     'case.withdraw': 'kommunen trakk seg',
     'case.reinstate': 'kommunen er med igjen',

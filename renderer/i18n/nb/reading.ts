@@ -191,6 +191,13 @@ export default {
     noLast: 'Ingenting er kodet siden du åpnet kilden.',
     pickFirst: 'Velg et utdrag først: Enter i teksten, eller klikk i listen.',
   },
+  play: {
+    open: 'Åpne opptaket', close: 'Lukk opptaket', which: 'Opptak',
+    toggle: 'Spill av eller stopp opptaket', back: 'Fem sekunder tilbake', slower: 'Saktere', faster: 'Raskere',
+    setTime: 'Sett tidspunkt her', goToHeard: 'Gå til det som spilles', playHere: 'Spill fra avsnittet',
+    set: 'Avsnittet begynner {{time}} ut i opptaket.', noTimes: 'Teksten har ikke tidspunkt her. Gå til et avsnitt mens du hører det, og trykk F8.',
+    notHere: 'Gå ut av rapportvisningen for å sette og bruke tidspunkter.', notOpen: 'Opptaket er ikke klart. Vent litt, eller kontroller det under Dokumenter.',
+  },
   keys: {
     open: 'Taster',
     heading: 'Taster i teksten',

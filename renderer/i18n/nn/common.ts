@@ -123,6 +123,7 @@ const texts: Shape<typeof nb> = {
     'source.correct': 'retta teksten i ei kjelde',
     'source.bring-back': 'henta tilbake ein tidlegare tekst',
     'source.drop-emptied': 'fjerna eit utdrag utan tekst',
+    'source.time': 'sette eit tidspunkt i ei kjelde',
     'source.remove': 'sletta kjelde',
     'case.withdraw': 'kommunen trekte seg',
     'case.reinstate': 'kommunen er med att',

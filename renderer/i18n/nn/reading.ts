@@ -194,6 +194,13 @@ const texts: Shape<typeof nb> = {
     noLast: 'Ingenting er koda sidan du opna kjelda.',
     pickFirst: 'Vel eit utdrag først: Enter i teksten, eller klikk i lista.',
   },
+  play: {
+    open: 'Opne opptaket', close: 'Lukk opptaket', which: 'Opptak',
+    toggle: 'Spel av eller stopp opptaket', back: 'Fem sekund tilbake', slower: 'Saktare', faster: 'Raskare',
+    setTime: 'Set tidspunkt her', goToHeard: 'Gå til det som blir spelt', playHere: 'Spel frå avsnittet',
+    set: 'Avsnittet byrjar {{time}} ut i opptaket.', noTimes: 'Teksten har ikkje tidspunkt her. Gå til eit avsnitt medan du høyrer det, og trykk F8.',
+    notHere: 'Gå ut av rapportvisinga for å setje og bruke tidspunkt.', notOpen: 'Opptaket er ikkje klart. Vent litt, eller kontroller det under Dokument.',
+  },
   keys: {
     open: 'Tastar',
     heading: 'Tastar i teksten',

@@ -13,6 +13,7 @@ import { sha256OfBytes as hashOf } from '../../../shared/text/hash.ts';
 import type { AttachmentRow } from '../../../shared/model/rows.ts';
 import { openCaseStage, type CaseStage } from '../cases/case-stage.ts';
 import { eventually, expectAccessible } from '../support.tsx';
+import { silence } from './silence.ts';
 
 let at: CaseStage;
 beforeEach(async () => { at = await openCaseStage(); });
@@ -207,19 +208,6 @@ it('opens with the keyboard alone', async () => {
   await expect.element(page.getByLabelText('Navn på dokumentet')).toBeVisible();
 });
 
-/** Two seconds of silence: 8 kHz, 8 bits. */
-function silence(): Blob {
-  const bytes = new Uint8Array(44 + 16_000).fill(128, 44);
-  const view = new DataView(bytes.buffer);
-  new TextEncoder().encodeInto('RIFF', bytes);
-  view.setUint32(4, bytes.length - 8, true);
-  new TextEncoder().encodeInto('WAVEfmt ', bytes.subarray(8));
-  for (const [at, value] of [[16, 16], [24, 8_000], [28, 8_000], [40, 16_000]] as const) view.setUint32(at, value, true);
-  for (const [at, value] of [[20, 1], [22, 1], [32, 1], [34, 8]] as const) view.setUint16(at, value, true);
-  new TextEncoder().encodeInto('data', bytes.subarray(36));
-  return new Blob([bytes], { type: 'audio/wav' });
-}
-
 it('plays a recording by its keys, slower and faster, and says where it cannot', async () => {
   await at.run(updateInformant, { id: at.head, changes: { recordingAllowed: true } });
   await openTab();
@@ -233,11 +221,11 @@ it('plays a recording by its keys, slower and faster, and says where it cannot',
   const audio = await eventually(() => at.stage.container.querySelector('audio'));
   await expect.poll(() => audio.duration).toBe(2);
   audio.currentTime = 1.5;
-  await userEvent.keyboard('{F3}');
+  await userEvent.keyboard('{F2}');
   await expect.poll(() => audio.currentTime).toBe(0);
   await userEvent.keyboard('{Shift>}{F4}{/Shift}');
   await expect.poll(() => audio.playbackRate).toBe(1.25);
-  await userEvent.keyboard('{Shift>}{F3}{F3}{/Shift}');
+  await userEvent.keyboard('{Shift>}{F2}{F2}{/Shift}');
   await expect.poll(() => audio.playbackRate).toBe(0.75);
   await expect.element(page.getByLabelText('Fart')).toHaveValue('0.75');
   await expectAccessible(at.stage.container, show);

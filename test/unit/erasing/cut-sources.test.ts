@@ -18,6 +18,7 @@ import type { Command } from '../../../shared/commands/command.ts';
 import { run } from '../../../shared/commands/run.ts';
 import { setSpeaker } from '../../../shared/commands/source-edits.ts';
 import { correctText } from '../../../shared/commands/source-text.ts';
+import { setTime } from '../../../shared/commands/sync-points.ts';
 import { bringBackRow, withdrawPassage } from '../../../shared/commands/withdrawals.ts';
 import { materialOf } from '../../../shared/erasing/material.ts';
 import { erasureEdits } from '../../../shared/erasing/plan.ts';
@@ -95,6 +96,18 @@ async function groupOf(): Promise<{ person: string; label: string }> {
 }
 
 describe('a person in a transcript that is kept', () => {
+  it('leaves the times that were set by hand for the others, and points to no text that went', async () => {
+    const { person } = await groupOf();
+    const { lines } = standing(store, new Set([person]));
+    const stays = lines.findLast((l) => !l.hidden)!;
+    await doing(setTime, { source: source.id, at: stays.start, from: 3_599_000 });
+    const after = await erase({ kind: 'person', id: person });
+    expect(standing(after).lines.at(-1)?.from ?? null).toBe(3_599_000);
+    expect(standing(after).lines.filter((l) => l.from === 3_599_000)).toHaveLength(1);
+    expect(sourceIn(after).times ?? []).toEqual([]);
+    expect(checkStudy(after)).toEqual([]);
+  });
+
   it('goes with every word, and all else stands where it stood', async () => {
     const { person, label } = await groupOf();
     const before = standing(store, new Set([person]));
