@@ -273,7 +273,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
           </div>
         </div>
         <p className={styles.said} id="reading-said" role="status">{coding.said}</p>
-        {source && <PlayBar reading={{ ...plain, source }} places={asReport ? null : places} focus={asReport ? null : marking.marked.focus} onGo={goTo} onSaid={say} />}
+        {source && <PlayBar reading={{ ...plain, source }} places={asReport ? null : places} caret={asReport ? null : marking.caret} onGo={goTo} onSaid={say} />}
         <TagBar codes={codes} onTag={codeById} />
       </div>
       <aside ref={side} className={styles.side} aria-label={t('masks:side')}>

@@ -14,6 +14,8 @@ export const spanOf = ({ anchor, focus }: Marked): Span => ({ start: Math.min(an
 export interface Marking {
   readonly marked: Marked;
   readonly span: Span;
+  /** Where the caret is now, also before it is drawn there: two keys in a row. */
+  caret(): number;
   /** Selects, and brings the caret into view. */
   set(marked: Marked): void;
   move(step: Step, by: 1 | -1, extend: boolean): void;
@@ -57,13 +59,15 @@ export function useMarking(places: TextPlaces | null, read: Readable): Marking {
     intoView(places, next.focus);
   }, [places, put]);
 
+  const caret = useCallback(() => now.current.focus, []);
+
   return useMemo<Marking>(() => {
     const to = (focus: number, extend: boolean): void => {
       grew.current = [];
       set({ anchor: extend ? now.current.anchor : focus, focus });
     };
     return {
-      marked, span: spanOf(marked), set,
+      marked, span: spanOf(marked), caret, set,
       move: (step, by, extend) => to(stepFrom(read, now.current.focus, step, by), extend),
       edge: (of, by, extend) => {
         const lines = of === 'text' ? read.lines : read.lines.filter((l) => l.start <= now.current.focus && now.current.focus <= l.end);
@@ -82,7 +86,7 @@ export function useMarking(places: TextPlaces | null, read: Readable): Marking {
       },
       swap: () => set({ anchor: now.current.focus, focus: now.current.anchor }),
     };
-  }, [marked, read, set]);
+  }, [caret, marked, read, set]);
 }
 
 /** The nearest ancestor that scrolls, with a little room around the caret. */

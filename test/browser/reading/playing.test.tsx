@@ -87,3 +87,21 @@ it('sets the times of a transcript that has none, by a key at each paragraph, an
   await stage.session.undo();
   await expect.poll(times).toMatchObject([{ from: 500 }]);
 });
+
+it('plays while the text is corrected, and the caret stays in it', async () => {
+  await open([]);
+  await userEvent.keyboard('t');
+  const editor = await eventually(() => stage.container.querySelector<HTMLElement>('[data-editor]'));
+  await expect.poll(() => document.activeElement === editor).toBe(true);
+  await expect.element(page.getByRole('button', { name: 'Åpne opptaket F4' })).toBeVisible();
+  await userEvent.keyboard('{F4}');
+  const audio = await eventually(() => stage.container.querySelector('audio'));
+  await expect.poll(() => audio.duration).toBe(2);
+  audio.currentTime = 1.9;
+  await userEvent.keyboard('{F2}');
+  await expect.poll(() => audio.currentTime).toBe(0);
+  await userEvent.keyboard('{Shift>}{F4}{/Shift}');
+  await expect.poll(() => audio.playbackRate).toBe(1.25);
+  expect(document.activeElement === editor).toBe(true);
+  await expectAccessible(stage.container, (theme) => stage.show(<ReadingScreen id={source} />, theme));
+});

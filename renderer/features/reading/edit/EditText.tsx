@@ -17,6 +17,7 @@ import { useRun, useStudySession, useWhere } from '../../../data/study-context.t
 import { formatElapsed } from '../../interview/interview-data.ts';
 import { correctionDraftId } from '../correction-draft-id.ts';
 import type { SourceReading } from '../reading-data.ts';
+import { Recordings } from '../Recordings.tsx';
 import { draftOf, editorWith, splicesIn, stepsFor } from './correction-draft.ts';
 import { changesField, extensionsOf, linesField, logField, setSpoken, splicesOf, spokenField, type Coded } from './editor-state.ts';
 import { editorTheme } from './editor-theme.ts';
@@ -54,6 +55,7 @@ export default function EditText({ reading, draft, at, onClose }: Props) {
   const [here, setHere] = useState(nowhere);
   const [held, setHeld] = useState<Held | null>(null);
   const [isLeaving, setLeaving] = useState(false);
+  const [isHeard, setHeard] = useState(false);
   const closed = useRef(false);
 
   const people = useMemo(() => {
@@ -174,6 +176,7 @@ export default function EditText({ reading, draft, at, onClose }: Props) {
             </Select>
             <p className={styles.codes}>{here.codes === '' ? t('edit.noCodes') : t('edit.codes', { codes: here.codes })}</p>
             {here.emptied > 0 && <InlineMessage status="warning" size="small" role="status">{t('edit.emptied', { count: here.emptied })}</InlineMessage>}
+            <Recordings interview={source.interview} open={isHeard} onOpen={setHeard} />
             <p className={styles.help}>{t('edit.help', { keys: chordLabel({ code: 'KeyZ', mod: true }) })}</p>
           </>
         )}
