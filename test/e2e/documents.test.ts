@@ -84,7 +84,7 @@ describe.skipIf(runtimePath === null)('documents and recordings', () => {
       audio.addEventListener('seeked', seeked, { once: true });
       audio.currentTime = 45;
     }));
-    await page.keyboard.press('F3');
+    await page.keyboard.press('F2');
     await expect.poll(() => heard.evaluate((audio: HTMLAudioElement) => audio.currentTime)).toBe(40);
     await page.keyboard.press('F4');
     await expect.poll(() => heard.evaluate((audio: HTMLAudioElement) => audio.paused)).toBe(false);
