@@ -48,6 +48,7 @@ import type { Coming } from './use-coming.ts';
 import { useFind } from './use-find.ts';
 import { useFilters } from './use-filters.ts';
 import { useMarking } from './use-marking.ts';
+import { useUnfolding } from './use-unfolding.ts';
 import { useWithdrawPassage } from './use-withdraw-passage.ts';
 import { WithdrawnPassages } from './WithdrawnPassages.tsx';
 import styles from './reading.module.css';
@@ -97,7 +98,10 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
   useAmountHighlights(places, asReport ? undefined : amounts?.items);
   useLayerHighlights(places, usePainted(masks, shownText, beside === 'masks'));
 
-  useLayoutEffect(() => { if (text.current && scroll.current) setPlaces(new TextPlaces(text.current, scroll.current, read)); }, [read]);
+  const until = useUnfolding(read.text.length, at > 0);
+  useLayoutEffect(() => { if (text.current && scroll.current) setPlaces(new TextPlaces(text.current, scroll.current, read)); }, [read, until]);
+  // All of it: whoever comes to look for a place in it finds that.
+  const isDrawn = places !== null && places.lines.length === places.read.lines.length;
   useFollowing(places);
   useHighlights(places, shown, coding.coming, picked, marking.span);
   // Back from the editor: where one was. Only when it opens.
@@ -154,12 +158,12 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
     }
   }, [actOn, amountAct, asReport, cellAct, focus, id, layerAct, navigate, notices, onEdit, plain, say, sheet, t, toggleReport]);
   const find = useFind(read, marking, text);
-  useWishedPlace('source', source?.id ?? '', places !== null, ({ start, end, query }) => {
+  useWishedPlace('source', source?.id ?? '', isDrawn, ({ start, end, query }) => {
     if (query !== '') find.start(query);
     marking.set({ anchor: start, focus: end });
   });
 
-  useWishedPlace('sheet', sheet ? id : '', places !== null, ({ note, kind, start, end, query }) => {
+  useWishedPlace('sheet', sheet ? id : '', isDrawn, ({ note, kind, start, end, query }) => {
     const block = sheet?.find((b) => b.note.id === note && b.kind === kind) ?? sheet?.find((b) => b.note.id === note);
     find.start(query);
     if (block) marking.set({ anchor: Math.min(block.end, block.start + start), focus: Math.min(block.end, block.start + end) });
@@ -191,7 +195,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
     marking.set({ anchor: span.start, focus: span.end });
     text.current?.focus({ preventScroll: true });
   }, [marking, shownText]);
-  useWishedPlace('sourceAmount', source?.id ?? '', places !== null && amounts?.isLooking === false, ({ amount }) => {
+  useWishedPlace('sourceAmount', source?.id ?? '', isDrawn && amounts?.isLooking === false, ({ amount }) => {
     const item = amounts?.items.find((i) => i.row?.id === amount);
     if (!item) return;
     setBeside('amounts');
@@ -266,7 +270,7 @@ export function OpenReading({ reading: plain, at, hasDraft, onEdit, onVersions }
           <div className={styles.page} ref={page}>
             {/* Keys are the text's own while it has the focus; a click puts the caret where the text was clicked. */}
             <div ref={text} className={styles.text} role="document" tabIndex={0} aria-label={t('text', { title })} aria-describedby="reading-said" onKeyDown={onKeyDown}>
-              <TextView turns={turns} text={read.text} nameOf={nameOf} language={speech} />
+              <TextView turns={turns} text={read.text} nameOf={nameOf} language={speech} until={until} />
             </div>
             <Margin places={places} page={page} segments={shown} lanes={lanes} picked={picked?.id ?? null} onPick={pick} />
             <Caret places={places} page={page} at={marking.marked.focus} />

@@ -12,6 +12,8 @@ interface Props {
   readonly text: string;
   readonly nameOf: ReadonlyMap<string, string>;
   readonly language: string;
+  /** Blocks from here on hold their place only. */
+  readonly until: number;
 }
 
 /** Turns that are laid out together, about a window's height or two, in characters. */
@@ -56,9 +58,9 @@ function blocksOf(turns: readonly Turn[]): Block[] {
   return blocks;
 }
 
-export const TextView = memo(function TextView({ turns, text, nameOf, language }: Props) {
+export const TextView = memo(function TextView({ turns, text, nameOf, language, until }: Props) {
   const { t } = useTranslation('reading');
-  return blocksOf(turns).map((block, n) => (
+  return blocksOf(turns).map((block, n) => (n >= until ? <div key={n} data-block={n} style={{ blockSize: block.height }} /> : (
     <div key={n} className={styles.block} data-block={n} style={{ containIntrinsicBlockSize: `auto ${block.height}px` }}>
       {block.parts.map((turn) => {
         if (turn.hidden) return <p key={turn.lines[0]!.start} className={styles.hidden}>{t('hiddenLines', { count: turn.lines.length })}</p>;
@@ -81,5 +83,5 @@ export const TextView = memo(function TextView({ turns, text, nameOf, language }
         );
       })}
     </div>
-  ));
+  )));
 });
