@@ -16,10 +16,13 @@ interface Cue { readonly from: number; readonly to: number; readonly lines: stri
 export function readCues(text: string, form: 'vtt' | 'srt'): RawDocument {
   const { cues, notes } = cuesOf(text, form);
   if (cues.length === 0) throw new SourceFault('damaged');
-  const paragraphs = cues.flatMap(({ from, to, lines }) =>
-    voicesOf(lines.join('\n'), form).flatMap(({ voice, words }): RawParagraph[] =>
-      linesOf(words).map((line) => ({ text: line, speaker: voice, from, to }))));
-  return { paragraphs, warnings: warningsOf({ 'cue-notes': notes }) };
+  const backward = cues.filter((cue, i) => cue.to < cue.from || cue.from < (cues[i - 1]?.from ?? 0)).length;
+  const paragraphs = cues.flatMap(({ from, to: end, lines }) => {
+    const to = end < from ? null : end;
+    return voicesOf(lines.join('\n'), form).flatMap(({ voice, words }): RawParagraph[] =>
+      linesOf(words).map((line) => ({ text: line, speaker: voice, from, to })));
+  });
+  return { paragraphs, warnings: warningsOf({ 'cue-notes': notes, 'odd-times': backward }) };
 }
 
 /**

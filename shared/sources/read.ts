@@ -67,6 +67,8 @@ function documentOf(name: string, bytes: Uint8Array): Opened {
   // By its name a document, by its bytes none.
   if (ending === 'docx' || ending === 'odt' || ending === 'rtf' || (ending === 'pdf' && !isPdf(bytes))) throw new SourceFault('damaged');
   if (isPdf(bytes) || (ending !== '' && !(sourceForms as readonly string[]).includes(ending))) throw new SourceFault('unknown-form');
+  // No encoding needs more than four bytes a unit: reading it through would only take time.
+  if (bytes.length > longest * 4) throw new SourceFault('too-large');
   const { text, encoding, cutShort } = decodeText(bytes);
   const cut = cutShort ? [{ code: 'cut-short' as const, count: 1 }] : [];
   const cues = ending === 'vtt' || /^WEBVTT(\s|$)/.test(text) ? 'vtt' : ending === 'srt' ? 'srt' : null;

@@ -35,6 +35,8 @@ export type WarningCode =
   | 'headers'
   /** Notes and styles between subtitles. */
   | 'cue-notes'
+  /** Subtitles that begin before the one above, or end before they begin; times that cannot hold are left out. */
+  | 'odd-times'
   /** The file ends in the middle of a character. */
   | 'cut-short';
 /** What of the file is not in the paragraphs, or not as it stood there. */

@@ -74,6 +74,7 @@ const texts: Shape<typeof nb> = {
     'tracked-changes_other': '{{count}} tracked changes: what was inserted is in, what was deleted is not.',
     headers_one: 'Headers and footers were left out.', headers_other: 'Headers and footers were left out.',
     'cue-notes_one': '{{count}} remark between the subtitles was left out.', 'cue-notes_other': '{{count}} remarks between the subtitles were left out.',
+    'odd-times_one': '{{count}} subtitle has a time that goes backwards. The order is that of the file.', 'odd-times_other': '{{count}} subtitles have times that go backwards. The order is that of the file.',
     'cut-short_one': 'The file ends in the middle of a character. See whether something is missing at the end.', 'cut-short_other': 'The file ends in the middle of a character. See whether something is missing at the end.',
   },
   fault: {

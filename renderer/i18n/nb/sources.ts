@@ -71,6 +71,7 @@ export default {
     'tracked-changes_other': '{{count}} sporede endringer: det som var satt inn, er med, og det som var slettet, er ikke med.',
     headers_one: 'Topptekst og bunntekst er ikke med.', headers_other: 'Topptekst og bunntekst er ikke med.',
     'cue-notes_one': '{{count}} merknad mellom undertekstene er ikke med.', 'cue-notes_other': '{{count}} merknader mellom undertekstene er ikke med.',
+    'odd-times_one': '{{count}} undertekst har et tidspunkt som går bakover. Rekkefølgen er som i filen.', 'odd-times_other': '{{count}} undertekster har tidspunkter som går bakover. Rekkefølgen er som i filen.',
     'cut-short_one': 'Filen slutter midt i et tegn. Se om noe mangler på slutten.', 'cut-short_other': 'Filen slutter midt i et tegn. Se om noe mangler på slutten.',
   },
   fault: {

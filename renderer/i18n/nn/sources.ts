@@ -74,6 +74,7 @@ const texts: Shape<typeof nb> = {
     'tracked-changes_other': '{{count}} spora endringar: det som var sett inn, er med, og det som var sletta, er ikkje med.',
     headers_one: 'Topptekst og botntekst er ikkje med.', headers_other: 'Topptekst og botntekst er ikkje med.',
     'cue-notes_one': '{{count}} merknad mellom undertekstane er ikkje med.', 'cue-notes_other': '{{count}} merknader mellom undertekstane er ikkje med.',
+    'odd-times_one': '{{count}} undertekst har eit tidspunkt som går bakover. Rekkjefølgja er som i fila.', 'odd-times_other': '{{count}} undertekstar har tidspunkt som går bakover. Rekkjefølgja er som i fila.',
     'cut-short_one': 'Fila sluttar midt i eit teikn. Sjå om noko manglar på slutten.', 'cut-short_other': 'Fila sluttar midt i eit teikn. Sjå om noko manglar på slutten.',
   },
   fault: {

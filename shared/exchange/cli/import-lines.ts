@@ -28,6 +28,7 @@ const warnings: Readonly<Record<WarningCode, (n: number) => string>> = {
   headers: () => 'topptekst og bunntekst er ikke med',
   'cue-notes': (n) => `${numbered(n, 'merknad', 'merknader')} mellom undertekstene er ikke med`,
   'cut-short': () => 'filen slutter midt i et tegn',
+  'odd-times': (n) => (n === 1 ? '1 undertekst har et tidspunkt som går bakover' : `${n} undertekster har tidspunkter som går bakover`),
 };
 
 const words = 12;
