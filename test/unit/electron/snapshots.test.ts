@@ -143,7 +143,7 @@ describe('copies to a folder of the user\'s own', () => {
     const written = await b.snapshots.write({ study, reason: 'hourly', segment: 1, changes: 1, sealed: bytes('en') });
     expect(written.copyFailure).toBe('not-possible');
     expect(textOf(await b.snapshots.read(study, written.file))).toBe('en');
-    expect((await b.snapshots.list(study)).copies).toEqual({ folder: there, newest: null, failure: 'not-possible' });
+    expect((await b.snapshots.list(study)).copies).toEqual({ folder: there, newest: null, failure: 'not-possible', scarce: null });
     rmSync(there);
     b.tick(60);
     await b.take('to', 2);
