@@ -11,6 +11,7 @@ import { CliFailure, runCli, type CliIo } from '../shared/exchange/cli/index.ts'
 import { version } from '../package.json';
 import { errnoOf } from './services/file-failure.ts';
 import { snapshotsIn } from './services/snapshot-files.ts';
+import { localDay, saveDocument } from './services/save-beside.ts';
 import { writeVerified } from './services/verified-file.ts';
 
 export { isCommand } from '../shared/exchange/cli/index.ts';
@@ -60,6 +61,13 @@ const io: CliIo = {
   write: async (path, bytes) => {
     try {
       await writeVerified(path, bytes);
+    } catch (error) {
+      throw new CliFailure(`${path} ble ikke skrevet: ${whyNot(error)}.`);
+    }
+  },
+  writeDocument: async (path, bytes) => {
+    try {
+      return await saveDocument(path, bytes, localDay(new Date()));
     } catch (error) {
       throw new CliFailure(`${path} ble ikke skrevet: ${whyNot(error)}.`);
     }

@@ -2,7 +2,7 @@
 // sees. Plain functions, so that the tests run them without Electron.
 
 import { stat, readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
 import type { CallResult } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/model/language.ts';
@@ -18,7 +18,7 @@ import type { Saving } from '../services/saving.ts';
 import type { Snapshots } from '../services/snapshots.ts';
 import type { Studies } from '../services/studies.ts';
 import type { TriesKeeper } from '../services/tries.ts';
-import { writeVerified } from '../services/verified-file.ts';
+import { localDay, saveDocument } from '../services/save-beside.ts';
 import { externalAddress, origin } from './sender.ts';
 
 /** What a folder is chosen for: copies of snapshots, or the linking key on another medium. */
@@ -151,11 +151,12 @@ export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, cloud
       const path = desk.takeHanded();
       return path === null ? null : { name: basename(path), bytes: await readChosen(path) };
     },
-    'files.save': async ({ kind, suggestedName, bytes }) => {
+    'files.save': async ({ kind, suggestedName, bytes, list }) => {
       const path = await desk.chooseToSave(kind, suggestedName);
       if (path === null) return null;
-      await writeVerified(path, bytes);
-      return { path };
+      const saved = await saveDocument(path, bytes, localDay(new Date()));
+      const listed = saved.kept === null || !list ? null : await saveDocument(join(dirname(path), basename(list.name)), list.bytes, localDay(new Date()));
+      return { ...saved, list: listed?.path ?? null };
     },
     'files.saveBegin': async ({ kind, suggestedName }) => {
       const path = await desk.chooseToSave(kind, suggestedName);

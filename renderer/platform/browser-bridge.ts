@@ -119,7 +119,7 @@ export function browserBridge(): Bridge {
       return Promise.all((await pickFiles(accept, true)).map(async (file) => ({ name: file.name, read: new Uint8Array(await file.arrayBuffer()) })));
     },
     'files.handed': () => null,
-    'files.save': ({ suggestedName, bytes }) => { download(suggestedName, new Blob([new Uint8Array(bytes)])); return { path: suggestedName }; },
+    'files.save': ({ suggestedName, bytes }) => { download(suggestedName, new Blob([new Uint8Array(bytes)])); return { path: suggestedName, kept: null, list: null }; },
     'files.saveBegin': ({ suggestedName }) => {
       saving = { handle: crypto.randomUUID(), name: suggestedName, pieces: [] };
       return { handle: saving.handle };

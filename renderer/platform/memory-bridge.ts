@@ -28,6 +28,8 @@ export interface MemoryBridge extends Bridge {
   readonly snapshots: Map<string, Snapshot[]>;
   /** A code that every `snapshots.write` fails with; null: none. */
   snapshotFails: ErrorCode | null;
+  /** Names of documents that somebody has written in since they were saved. */
+  readonly writtenIn: Set<string>;
   /** The user's own folder for copies, and what the next `snapshots.chooseFolder` answers. */
   copiesTo: string | null;
   /** Bytes free where the copies lie, where that is little. */
@@ -230,10 +232,12 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       bridge.handedFile = null;
       return file;
     },
-    'files.save': ({ suggestedName, bytes }) => {
+    'files.save': ({ suggestedName, bytes, list }) => {
       if (bridge.saveFails) throw new CallFailure(bridge.saveFails, `/mappe/${suggestedName}`);
       bridge.saved.push({ name: suggestedName, bytes });
-      return { path: `/mappe/${suggestedName}` };
+      if (!bridge.writtenIn.has(suggestedName)) return { path: `/mappe/${suggestedName}`, kept: null, list: null };
+      if (list) bridge.saved.push(list);
+      return { path: `/mappe/ny ${suggestedName}`, kept: `/mappe/${suggestedName}`, list: list ? `/mappe/${list.name}` : null };
     },
     'files.saveBegin': ({ suggestedName }) => {
       if (bridge.saveFails) throw new CallFailure(bridge.saveFails, `/mappe/${suggestedName}`);
@@ -260,7 +264,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
   const bridge: MemoryBridge = {
     playAddress: null, attachments, saved: [], onSetAside: () => undefined, safeMode: false, nextFile: null, nextFiles: [], handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
     disk: { free: 50_000_000_000, level: 'ample', ballast: true }, clouds: { data: null, copies: null },
-    device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, copiesTo: null, copiesScarce: null, nextFolder: null, copyFails: null,
+    device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, writtenIn: new Set(), copiesTo: null, copiesScarce: null, nextFolder: null, copyFails: null,
     keyMedium: { folder: null, connected: true, fails: null }, deviceSecrets: { kept: new Map(), refused: null, fails: null, shut: new Set() },
     call: <N extends CallName>(name: N, args: CallArgs<N>) => {
       bridge.calls.push({ name, args });

@@ -15,6 +15,8 @@ export interface ExportLog {
   readonly file: string;
   /** What the file's numbers rest on. */
   readonly facts: unknown;
+  /** Its municipality examples, where it has any. */
+  readonly examples?: unknown;
   /** How many findings of the check stood in the way; with any, a reason is needed. */
   readonly stops: number;
   readonly reason: string | null;
@@ -25,6 +27,6 @@ export const logExport: Command<ExportLog, { id: string }> = (_reader, args, { a
   if (args.stops > 0 && reason === null) return Promise.resolve(refuse('export-reason-missing'));
   const id = newId();
   return Promise.resolve(plan('export.log', create('exports', {
-    id, at, kind: args.kind, language: args.language, sha256: args.sha256, facts: { file: args.file, numbers: args.facts }, overruled: args.stops > 0 ? reason : null,
+    id, at, kind: args.kind, language: args.language, sha256: args.sha256, facts: { file: args.file, numbers: args.facts, ...(args.examples === undefined ? {} : { examples: args.examples }) }, overruled: args.stops > 0 ? reason : null,
   }), { id }));
 };

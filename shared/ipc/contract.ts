@@ -228,10 +228,14 @@ export const contract = {
   },
   /** The study file that the system gave the program to open, once; null where there is none. */
   'files.handed': { args: z.object({}), result: z.object({ name: z.string(), bytes }).nullable() },
-  /** A dialog for where to write, then: temporary file, fsync, rename, re-read, compare. Null: cancelled. */
+  /**
+   * A dialog for where to write, then: temporary file, fsync, rename, re-read, compare. Null: cancelled. A Word file that
+   * somebody has written in is left alone: `kept` is its path, and the new one has the date in its name; then `list` is
+   * written beside it too.
+   */
   'files.save': {
-    args: z.object({ kind: z.enum(fileKinds), suggestedName: z.string().max(200), bytes }),
-    result: z.object({ path: z.string() }).nullable(),
+    args: z.object({ kind: z.enum(fileKinds), suggestedName: z.string().max(200), bytes, list: z.object({ name: z.string().max(200), bytes }).optional() }),
+    result: z.object({ path: z.string(), kept: z.string().nullable(), list: z.string().nullable() }).nullable(),
   },
   /** As `files.save`, for what does not fit in one message: pieces follow, then the end. One at a time: another begun before is given up. */
   'files.saveBegin': {

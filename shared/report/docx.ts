@@ -5,6 +5,7 @@ import type { SafeText } from '../disclosure/redact.ts';
 import type { Language } from '../model/language.ts';
 import type { Block } from './blocks.ts';
 import { Comments, wordOf } from './docx-blocks.ts';
+import { withSum } from './seal.ts';
 import { bulletLevels, bullets, headingLevels, numbered, page, styles, textWidth } from './docx-styles.ts';
 
 export interface WordFile {
@@ -46,7 +47,7 @@ export async function toWord(file: WordFile): Promise<Uint8Array<ArrayBuffer>> {
       children,
     }],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return withSum(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
 const runningHead = (file: WordFile): Paragraph =>

@@ -65,9 +65,9 @@ function withOrigin(report: Report, { text, verbatim, from }: OutgoingQuote): Sa
 export function exampleBlocks(report: Report, cell: CellRow): Block[] {
   const text = report.data.byId.texts.get(cell.text ?? '')?.text ?? '';
   const isDraft = cell.status !== 'ferdig';
-  const bookmark = report.book.place(cell.case, cell.code);
   const paragraphs = named(report, cell.case, text).split(/\n+/).map((p) => p.trim()).filter((p) => p !== '');
   const quotes = quotesOf(report, cell);
+  const bookmark = report.book.place(cell.case, cell.code, report.safe(text, cell.case), quotes.map((q) => safe`${q.leadIn} ${q.text}`));
   return [
     ...paragraphs.flatMap((p, i): Block[] => {
       const sentence: Sentence = { text: p as SafeText, ...(i === 0 ? { bookmark } : {}), ...(isDraft ? { mark: 'draft' as const } : {}) };

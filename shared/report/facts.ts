@@ -2,6 +2,8 @@
 // opaque bookmarks; what they stand for goes into the internal working document.
 
 import type { StudyData } from '../analysis/study-data.ts';
+import type { SafeText } from '../disclosure/redact.ts';
+import { sha256Hex } from '../text/hash.ts';
 
 export interface Fact {
   /** `tall_0001`, around the sentence in the report; several numbers of one sentence share it. */
@@ -16,7 +18,15 @@ export interface Fact {
   readonly cases: readonly string[];
 }
 
-export interface ExamplePlace { readonly bookmark: string; readonly case: string; readonly code: string }
+export interface ExamplePlace {
+  readonly bookmark: string;
+  readonly case: string;
+  readonly code: string;
+  /** Of its words as they leave the study, but for how the municipality is named. */
+  readonly sha256: string;
+  /** Of its quotes, in order. */
+  readonly quotes: readonly string[];
+}
 
 export interface Counted { readonly kind: string; readonly code: string | null; readonly of: number; readonly cases: readonly string[] }
 
@@ -24,7 +34,7 @@ export interface FactBook {
   /** Notes what a sentence rests on; answers its bookmark. */
   cite(counted: readonly Counted[]): string;
   /** Notes whose example a paragraph is; answers its bookmark. */
-  place(caseId: string, code: string): string;
+  place(caseId: string, code: string, words: SafeText, quotes: readonly SafeText[]): string;
   readonly facts: readonly Fact[];
   readonly examples: readonly ExamplePlace[];
 }
@@ -45,9 +55,9 @@ export function factBook(data: Pick<StudyData, 'byId'>): FactBook {
       }
       return bookmark;
     },
-    place: (caseId, code) => {
+    place: (caseId, code, words, quotes) => {
       const bookmark = `eksempel_${String(examples.length + 1).padStart(4, '0')}`;
-      examples.push({ bookmark, case: pseudonym(caseId), code: slug(code) ?? '' });
+      examples.push({ bookmark, case: pseudonym(caseId), code: slug(code) ?? '', sha256: sha256Hex(words), quotes: quotes.map((q) => sha256Hex(q)) });
       return bookmark;
     },
   };

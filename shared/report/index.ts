@@ -5,13 +5,17 @@ import { loadStudy, type StudyData } from '../analysis/study-data.ts';
 import { checkDisclosure, type Finding } from '../disclosure/check.ts';
 import type { Language } from '../model/language.ts';
 import type { LinkingKey } from '../model/linking-key.ts';
+import { changedFile } from './changed-print.ts';
 import { toWord } from './docx.ts';
+import { changedSince, exportFactsOf, hasChanged, lastExport } from './export-facts.ts';
 import type { Fact } from './facts.ts';
 import { internalBlocks } from './internal.ts';
 import { internalProse } from './internal-prose.ts';
 import { reportModel, type ReportModel } from './model.ts';
 import { proses } from './prose/index.ts';
 
+export { changedFile } from './changed-print.ts';
+export { changedSince, exportFactsOf, hasChanged, lastExport } from './export-facts.ts';
 export { reportModel, type ReportModel } from './model.ts';
 export type { Block, Sentence } from './blocks.ts';
 export type { Fact } from './facts.ts';
@@ -31,6 +35,8 @@ export interface WrittenReport {
   readonly internal: () => Promise<Uint8Array<ArrayBuffer>>;
   /** What each number of the report rests on. */
   readonly facts: readonly Fact[];
+  /** Makes a Word file that lists what is otherwise than in the last export that the study knows of; null where nothing is. */
+  readonly changed: () => Promise<Uint8Array<ArrayBuffer> | null>;
   /** What the check before an export found; `stop` ones are for the caller to refuse by. */
   readonly findings: readonly Finding[];
 }
@@ -43,6 +49,11 @@ export async function writeReport(reader: Reader, linkingKey: LinkingKey | null,
     report: await reportFile(model, options.now),
     internal: () => internalFile(data, linkingKey, model, options.now),
     facts: model.facts,
+    changed: async () => {
+      const last = lastExport(data.exports, 'report');
+      const changed = last && changedSince(last.facts, exportFactsOf(model));
+      return last && changed && hasChanged(changed) ? changedFile(data, changed, { language: options.language, now: options.now, since: last.at }) : null;
+    },
     findings: checkDisclosure(data, linkingKey),
   };
 }

@@ -36,14 +36,21 @@ export function useExport(): {
     setBusy(kind);
     try {
       const now = new Date();
-      const { internalFile, modelOptions, reportFile, reportModel } = await import('../../../shared/report/index.ts');
+      const { changedFile, changedSince, exportFactsOf, hasChanged, internalFile, lastExport, modelOptions, reportFile, reportModel } = await import('../../../shared/report/index.ts');
       const model = reportModel(from.data, from.linkingKey, modelOptions({ ...choices, now }));
       const bytes = kind === 'report' ? await reportFile(model, now) : await internalFile(from.data, from.linkingKey, model, now);
-      const answer = await bridge.call('files.save', { kind, suggestedName: `${t(`file.${kind}`)}.docx`, bytes });
+      const facts = exportFactsOf(model);
+      const last = kind === 'report' ? lastExport(from.data.exports, kind) : null;
+      const changed = last && changedSince(last.facts, facts);
+      // Written only where somebody has gone on writing in the former draft.
+      const list = last && changed && hasChanged(changed)
+        ? { name: `${t('file.changed')}.docx`, bytes: await changedFile(from.data, changed, { language: choices.language, now, since: last.at }) } : undefined;
+      const answer = await bridge.call('files.save', { kind, suggestedName: `${t(`file.${kind}`)}.docx`, bytes, ...(list ? { list } : {}) });
       if (!answer.ok) notices.fileError(answer.code, answer.path);
       else if (answer.value) {
-        await run(logExport, { kind, language: choices.language, sha256: sha256OfBytes(bytes), file: fileName(answer.value.path), facts: model.facts, ...overruling });
-        notices.say(t('saved', { path: answer.value.path }));
+        await run(logExport, { kind, language: choices.language, sha256: sha256OfBytes(bytes), file: fileName(answer.value.path), facts: facts.numbers, examples: facts.examples, ...overruling });
+        const { path, kept, list: listed } = answer.value;
+        notices.say(kept === null ? t('saved', { path }) : [t('savedBeside', { path, kept: fileName(kept) }), listed === null ? t('nothingChanged') : t('changedListed', { list: fileName(listed) })].join(' '));
       }
     } catch (error) {
       notices.failure(error);

@@ -8,6 +8,8 @@ export interface CliIo {
   read(path: string): Promise<Uint8Array>;
   /** Whole or not at all. Throws a `CliFailure`. */
   write(path: string, bytes: Uint8Array): Promise<void>;
+  /** A document: one at the path that somebody has written in is left alone. Answers where it lies, and the path of what was kept. */
+  writeDocument(path: string, bytes: Uint8Array): Promise<{ readonly path: string; readonly kept: string | null }>;
   /** True where both paths lead to the same file. */
   samePlace(a: string, b: string): Promise<boolean>;
   readStdin(): Promise<string>;

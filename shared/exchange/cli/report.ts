@@ -23,8 +23,19 @@ export async function report(argv: readonly string[], io: CliIo): Promise<void> 
   const written = await writeReport(store, linkingKey, { language: asked ?? study?.documentLanguage ?? 'nb', now: new Date() });
   const stops = written.findings.filter((f) => f.severity === 'stop');
   if (stops.length > 0) throw new CliFailure(...stopLines(stops));
-  await io.write(out, written.report);
-  if (internal !== undefined) await io.write(internal, await written.internal());
+  const saved = await save(io, out, written.report);
+  if (saved.kept !== null) {
+    const list = await written.changed();
+    if (list) await save(io, saved.path.replace(/\.docx$/i, ' endret.docx'), list);
+  }
+  if (internal !== undefined) await save(io, internal, await written.internal());
+}
+
+/** Says so where the file lies elsewhere than was asked for. */
+async function save(io: CliIo, path: string, bytes: Uint8Array): ReturnType<CliIo['writeDocument']> {
+  const saved = await io.writeDocument(path, bytes);
+  if (saved.kept !== null) io.out(`Noen har skrevet i ${saved.kept}, og den er ikke rørt. Det nye er lagret som ${saved.path}.`);
+  return saved;
 }
 
 const isLanguage = (word: string): word is Language => (languages as readonly string[]).includes(word);

@@ -63,6 +63,27 @@ test('goes through the texts with the name list, after which nothing stops the r
   await expect.poll(() => stage.bridge.saved.length).toBe(1);
 });
 
+test('leaves a draft alone that somebody has written in, and lists what changed since', async () => {
+  const finding = page.getByRole('tab', { name: /Kontroll/ });
+  const again = async (count: number): Promise<void> => {
+    await finding.click();
+    await page.getByRole('button', { name: 'Gå gjennom tekstene mot navnelisten' }).click();
+    await expect.element(page.getByText('Ingenting stopper eksporten, og ingenting trenger et ekstra blikk.')).toBeVisible();
+    await page.getByRole('button', { name: 'Lag rapport' }).click();
+    await expect.poll(async () => (await stage.session.store.all('exports')).length).toBe(count);
+  };
+  await again(1);
+  stage.bridge.writtenIn.add('Rapportutkast.docx');
+  const [first] = (await stage.session.store.all('cells')).filter((c) => c.status === 'ferdig');
+  await stage.session.run(writeExample, { case: first!.case, code: first!.code, text: '[kommunen] fikk noe helt annet.', splices: [] });
+  await again(2);
+  await expect.element(page.getByText(/Utkastet ditt, Rapportutkast\.docx, er endret siden det ble laget, og er ikke rørt\./)).toBeVisible();
+  const list = stage.bridge.saved.find((s) => s.name === 'Endret siden forrige utkast.docx');
+  const text = strFromU8(unzipSync(list!.bytes)['word/document.xml']!);
+  expect(text).toContain('eksempel_0001');
+  expect(text).not.toContain('noe helt annet');
+});
+
 test('previews the text as it will read, drafts only where asked for', async () => {
   await page.getByRole('tab', { name: 'Forhåndsvisning' }).click();
   const preview = page.getByRole('article', { name: 'Slik kommer teksten til å lyde' });

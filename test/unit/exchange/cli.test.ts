@@ -25,6 +25,7 @@ function machine(env: Record<string, string> = {}): CliIo & { readonly files: Ma
       return bytes ? Promise.resolve(bytes) : Promise.reject(new CliFailure(`Finner ikke filen ${path}.`));
     },
     write: (path, bytes) => { files.set(path, bytes); return Promise.resolve(); },
+    writeDocument: (path, bytes) => { files.set(path, bytes); return Promise.resolve({ path, kept: null }); },
     newestSnapshot: (study) => (files.has(`${study}.feltbok`) ? Promise.resolve(`${study}.feltbok`) : Promise.reject(new CliFailure('Det er ingen sikkerhetskopi.'))),
     samePlace: (a, b) => Promise.resolve(a.replace(/^\.\//, '') === b.replace(/^\.\//, '')),
     readStdin: () => Promise.resolve('hemmelig\n'),
