@@ -49,6 +49,9 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
+/** A name alone, of a Word file: it is put beside the file that the dialog gave. */
+const documentName = z.string().regex(/^[^/\\:*?"<>|\0]{1,180}\.docx$/);
+
 export const contract = {
   /** What the shell is; `device` names this installation and never leaves it but in change ids. */
   'app.info': {
@@ -234,7 +237,7 @@ export const contract = {
    * written beside it too.
    */
   'files.save': {
-    args: z.object({ kind: z.enum(fileKinds), suggestedName: z.string().max(200), bytes, list: z.object({ name: z.string().max(200), bytes }).optional() }),
+    args: z.object({ kind: z.enum(fileKinds), suggestedName: z.string().max(200), bytes, list: z.object({ name: documentName, bytes }).optional() }),
     result: z.object({ path: z.string(), kept: z.string().nullable(), list: z.string().nullable() }).nullable(),
   },
   /** As `files.save`, for what does not fit in one message: pieces follow, then the end. One at a time: another begun before is given up. */

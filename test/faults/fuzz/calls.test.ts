@@ -39,6 +39,7 @@ const plausible: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   reason: fc.constantFrom(...contract['snapshots.write'].args.shape.reason.options), file: fc.oneof(fc.string(), fc.constantFrom('../keys.json', '..', '/etc/passwd', 'a\u0000b')),
   secret: fc.oneof(fc.constantFrom(`${'A'.repeat(43)}=`, 'A'.repeat(44), ''), fc.string()), kind: fc.constantFrom('bundle', 'report', 'text'), suggestedName: fc.oneof(fc.string(), fc.constantFrom('../../x', 'CON', '\u0000')),
   ids: fc.array(ids, { maxLength: 3 }), handle: ids, token: ids, n: numbers, mime: fc.constantFrom('audio/mp4', 'text/html', 'audio/\r\nx'), size: fc.oneof(fc.integer({ min: 0, max: 300 }), numbers), from: numbers, length: fc.oneof(fc.integer({ min: 1, max: 300 }), numbers),
+  list: fc.oneof(fc.constant(undefined), fc.record({ name: fc.constantFrom('Endret.docx', '../a.docx', '..', 'a\u0000.docx', ''), bytes: someBytes })),
   sha256: fc.constantFrom(sha256OfBytes(new Uint8Array(0)), 'f'.repeat(64), 'F'.repeat(64), ''),
 };
 const hostile = fc.oneof(

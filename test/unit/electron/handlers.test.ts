@@ -89,9 +89,21 @@ describe('files', () => {
     const path = join(newFolder(), 'valgt.docx');
     const chooseToSave = vi.fn(async () => path);
     const args = { kind: 'report', suggestedName: '../../et annet sted.docx', bytes: bytes('rapport') };
-    expect(await answerCall(shell({ chooseToSave }), 'files.save', args)).toEqual({ ok: true, value: { path } });
+    expect(await answerCall(shell({ chooseToSave }), 'files.save', args)).toEqual({ ok: true, value: { path, kept: null, list: null } });
     expect(chooseToSave).toHaveBeenCalledWith('report', '../../et annet sted.docx');
     expect(readFileSync(path, 'utf8')).toBe('rapport');
+  });
+
+  it('are written beside one that somebody has written in, with the list of what changed', async () => {
+    const folder = newFolder();
+    const path = join(folder, 'valgt.docx');
+    writeFileSync(path, 'skrevet videre');
+    const list = { name: 'Endret.docx', bytes: bytes('liste') };
+    const answer = await answerCall(shell({ chooseToSave: async () => path }), 'files.save', { kind: 'report', suggestedName: 'a.docx', bytes: bytes('ny'), list });
+    expect(answer).toMatchObject({ ok: true, value: { kept: path, list: join(folder, 'Endret.docx') } });
+    expect(readFileSync(path, 'utf8')).toBe('skrevet videre');
+    expect(readFileSync((answer as { value: { path: string } }).value.path, 'utf8')).toBe('ny');
+    expect(readFileSync(join(folder, 'Endret.docx'), 'utf8')).toBe('liste');
   });
 
   it('are none where the user cancels', async () => {
@@ -181,6 +193,7 @@ describe('a call', () => {
     ['studies.remove', { id: '..' }], ['linkingKey.read', { study, back: -1 }], ['linkingKey.read', { study, back: 10 }],
     ['linkingKey.read', { study: `${study}/..` }], ['linkingKey.write', { study, sealed: 'tekst' }], ['linkingKey.write', { study, sealed: [1, 2] }],
     ['deviceSecret.keep', { study, secret: 'kort' }], ['deviceSecret.keep', { study: '..', secret: 'A'.repeat(43) + '=' }],
+    ['files.save', { kind: 'report', suggestedName: 'a', bytes: bytes('x'), list: { name: '../a.docx', bytes: bytes('x') } }],
     ['files.open', { kind: 'exe' }], ['files.save', { kind: 'report', suggestedName: 'a', bytes: 'tekst' }],
   ])('%j with %j is refused before it is carried out', async (name, args) => {
     const handlers = shell({ chooseToOpen: async () => { throw new Error('carried out'); } });
