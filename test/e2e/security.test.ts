@@ -175,7 +175,7 @@ describe.skipIf(runtimePath === null)('the window of the real program', () => {
       await window.feltbok.call('files.open', { kind: 'bundle' })
         .then((opened) => (opened.ok && opened.value ? { name: opened.value.name, bytes: [...opened.value.bytes] } : null)),
     ]);
-    expect(answers).toEqual([{ ok: true, value: { path } }, { name: 'Kopi æøå.feltbok', bytes: [7, 8, 9] }]);
+    expect(answers).toEqual([{ ok: true, value: { path, kept: null, list: null } }, { name: 'Kopi æøå.feltbok', bytes: [7, 8, 9] }]);
   });
 
   it('opens an address only when the user agreed, and never one of another kind', async () => {
