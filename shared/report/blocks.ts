@@ -1,5 +1,6 @@
 // What the report is made of before it becomes a Word file or a preview: plain typed blocks of safe text.
 
+import type { Chart } from '../analysis/charts.ts';
 import { safe, type SafeText } from '../disclosure/redact.ts';
 
 /** `todo`: the researcher writes it; `draft`: from a municipality example that is not done. */
@@ -32,7 +33,9 @@ export type Block =
   | {
       readonly kind: 'table'; readonly number: number | null; readonly caption: SafeText; readonly columns: readonly Column[];
       readonly rows: readonly (readonly SafeText[])[]; readonly notes?: readonly SafeText[]; readonly lastRowIsTotal?: true;
-    };
+    }
+  /** Its caption, notes and source are the chart's. */
+  | { readonly kind: 'figure'; readonly number: number; readonly chart: Chart };
 
 export const heading = (level: 1 | 2 | 3, text: SafeText): Block => ({ kind: 'heading', level, text });
 

@@ -47,6 +47,8 @@ export interface Report {
   readonly names: Names;
   /** The next table's number, from 1. */
   tableNumber(): number;
+  /** The next figure's number, from 1. */
+  figureNumber(): number;
 }
 
 /**
@@ -72,6 +74,7 @@ export function reportContext(data: StudyData, linkingKey: LinkingKey | null, op
   const coded = codedCases(data, new Set(cases.map((c) => c.id)));
   const series = new Map([...groupBy(seriesOf(data), (v) => v.category)].map(([category, views]) => [category, groupBy(views, (v) => v.series.case)]));
   let tables = 0;
+  let charts = 0;
   return {
     data, language, options, prose: proses[language], cases, assessments, book, redactor: own,
     safe: (text, caseId = null) => own.redact(text, { case: caseId }),
@@ -86,6 +89,7 @@ export function reportContext(data: StudyData, linkingKey: LinkingKey | null, op
     counted: (text, of, comment) => ({ text, bookmark: book.cite(of), ...(comment === undefined ? {} : { comment }) }),
     names: namesOf(data, language),
     tableNumber: () => ++tables,
+    figureNumber: () => ++charts,
   };
 }
 

@@ -5,13 +5,18 @@ import {
   type ICommentOptions, type IRunOptions, type ParagraphChild,
 } from 'docx';
 import type { SafeText } from '../disclosure/redact.ts';
+import type { Language } from '../model/language.ts';
 import type { Block, Mark, Sentence } from './blocks.ts';
+import { figureOf } from './docx-chart.ts';
 import { bullets } from './docx-styles.ts';
 import { tableOf } from './docx-table.ts';
 
 export interface WordWords {
   /** «Tabell», before its number. */
   readonly table: SafeText;
+  /** «Figur», before its number. */
+  readonly figure: SafeText;
+  readonly language: Language;
   /** Who the comments are signed by: the program, since no person may be named. */
   readonly commenter: string;
   /** Twips between the margins. */
@@ -53,6 +58,7 @@ export function wordOf(block: Block, words: WordWords, comments: Comments): File
     case 'quote': return [new Paragraph({ style: 'Quote', widowControl: true, children: block.text.split('\n').map((line, i) => new TextRun(i === 0 ? { text: line } : { text: line, break: 1 })) })];
     case 'list': return block.items.map((item) => new Paragraph({ style: 'ListParagraph', numbering: { reference: bullets, level: 0 }, children: [new TextRun(item)] }));
     case 'table': return tableOf(block, words.table, words.width);
+    case 'figure': return figureOf(block, words.figure, words.width, words.language);
   }
 }
 

@@ -5,6 +5,7 @@ import type { SafeText } from '../disclosure/redact.ts';
 import type { Language } from '../model/language.ts';
 import type { Block } from './blocks.ts';
 import { Comments, wordOf } from './docx-blocks.ts';
+import { proses } from './prose/index.ts';
 import { withSum } from './seal.ts';
 import { bulletLevels, bullets, headingLevels, numbered, page, styles, textWidth } from './docx-styles.ts';
 
@@ -27,7 +28,7 @@ const author = 'Feltbok';
 export async function toWord(file: WordFile): Promise<Uint8Array<ArrayBuffer>> {
   const comments = new Comments(author, file.now);
   const width = file.landscape ? page.height - 2 * page.margin : textWidth;
-  const children = file.blocks.flatMap((block) => wordOf(block, { table: file.table, commenter: author, width }, comments));
+  const children = file.blocks.flatMap((block) => wordOf(block, { table: file.table, figure: proses[file.language].figures.figure, language: file.language, commenter: author, width }, comments));
   const document = new Document({
     title: file.title, creator: author, lastModifiedBy: author, description: file.stamp,
     styles: styles(file.language),

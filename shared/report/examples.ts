@@ -12,6 +12,7 @@ import { isBlank } from '../text/clean.ts';
 import { formatAmount } from '../text/amounts/index.ts';
 import { leadIn, paragraph, type Block, type Sentence } from './blocks.ts';
 import type { Report } from './context.ts';
+import { figure } from './figure.ts';
 import type { OutgoingQuote } from '../disclosure/quote.ts';
 import { originsDiffer, quoteOrigins, quotesOf } from './quotes.ts';
 import { inside, type QuoteOrigins } from './wording.ts';
@@ -96,29 +97,40 @@ function named(report: Report, caseId: string, raw: string): SafeText {
   return text;
 }
 
-/** A municipality's own figures over years as small tables; `hasExample`: right after its example. */
+/** A municipality's own figures over years as figures or small tables; `hasExample`: right after its example. */
 export function seriesBlocks(report: Report, category: string, caseId: string, hasExample: boolean): Block[] {
   return (report.series(category).get(caseId) ?? []).flatMap((view, k) => seriesTable(report, view, hasExample || k > 0, k));
 }
 
 function seriesTable(report: Report, view: SeriesView, hasExample: boolean, k: number): Block[] {
-  const { results } = report.prose;
+  const { figures, results } = report.prose;
   const { series } = view;
   const points = view.points.flatMap((p) => {
     const amount = outgoingAmount(p.amount, report.data);
     return amount === null ? [] : [{ ...p, amount }];
   });
   if (points.length < 2) return [];
-  const number = report.tableNumber();
   const measure = report.safe(series.measure, series.case) || report.safe(unitLabels[series.unit][report.language]);
   const name = hasExample ? null : report.names.inProse(series.case);
+  const caption = results.seriesCaption(inside(measure), points[0]!.year, points.at(-1)!.year);
+  const notes = points.some((p) => p.partYear) ? [results.partYear] : [];
+  // Two years are read faster in a table than as two columns.
+  if (points.length > 2) {
+    return figure(report, {
+      id: `serie-${series.id}`, form: 'columns', unit: 'amount', caption, axis: measure, most: null,
+      categories: points.map((p) => safe`${p.year}${p.partYear ? safe`*` : safe``}`),
+      series: [{ name: measure, values: points.map((p) => p.amount.low), labels: points.map((p) => amountText(report, p.amount)) }],
+      notes, source: figures.series.source,
+    }, (number) => figures.series.lead(name, number, k));
+  }
+  const number = report.tableNumber();
   return [
     ...leadIn(results.seriesLead(name, number, k)),
     {
-      kind: 'table', number, caption: results.seriesCaption(inside(measure), points[0]!.year, points.at(-1)!.year),
+      kind: 'table', number, caption,
       columns: [{ head: results.seriesYear, width: 30 }, { head: measure, width: 70, align: 'end' }],
       rows: points.map((p) => [safe`${p.year}${p.partYear ? safe`*` : safe``}`, amountText(report, p.amount)]),
-      ...(points.some((p) => p.partYear) ? { notes: [results.partYear] } : {}),
+      notes,
     },
   ];
 }

@@ -2,6 +2,7 @@
 
 import { functionsOf } from '../analysis/amounts.ts';
 import { isContributing } from '../analysis/assessment.ts';
+import { prevalenceChart, sizeChart } from '../analysis/charts.ts';
 import { categoriesOf } from '../analysis/study-data.ts';
 import { safe, type SafeText } from '../disclosure/redact.ts';
 import type { CodeRow } from '../model/rows.ts';
@@ -9,6 +10,7 @@ import { heading, leadIn, paragraph, type Block, type Sentence } from './blocks.
 import { categorySection } from './category.ts';
 import { rankedValues } from './counts.ts';
 import type { Report } from './context.ts';
+import { figure } from './figure.ts';
 import { cellsFor, exampleBlocks } from './examples.ts';
 import { bidroIn, columnHead, nevntIn, sizeColumns } from './size-columns.ts';
 
@@ -24,7 +26,7 @@ export function resultsChapter(report: Report): Block[] {
 }
 
 function overview(report: Report, categories: readonly CodeRow[]): Block[] {
-  const { results } = report.prose;
+  const { figures, results } = report.prose;
   const total = report.cases.length;
   const assessed = report.cases.some((c) => categories.some((k) => report.assessments.of(c.id, k.id).value !== 'ikke-berort'));
   if (!assessed) return paragraph(results.nothing);
@@ -34,6 +36,8 @@ function overview(report: Report, categories: readonly CodeRow[]): Block[] {
     ...paragraph(course(report, total), registration(report, categories), booking(report, categories)),
     ...leadIn(results.matrixLead(number)),
     matrixBlock(report, categories, number),
+    ...figure(report, prevalenceChart(report), figures.prevalence.lead),
+    ...figure(report, sizeChart(report), figures.size.lead),
   ];
 }
 

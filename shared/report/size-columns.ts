@@ -23,7 +23,7 @@ export interface SizeColumn {
 
 const fewest = 3;
 
-export function sizeColumns(report: Report): { readonly columns: readonly SizeColumn[]; readonly merged: boolean } {
+export function sizeColumns(report: Pick<Report, 'data' | 'assessments'>): { readonly columns: readonly SizeColumn[]; readonly merged: boolean } {
   const rows = matrixBySize(report.data, report.assessments);
   const known = rows.filter((r) => r.size !== null);
   const columns = known.map((r): SizeColumn => ({ range: [lower[r.size!], upper[r.size!]], rows: [r], cases: r.cases }));
@@ -42,7 +42,7 @@ export function sizeColumns(report: Report): { readonly columns: readonly SizeCo
   return { columns: [...columns, ...unknown], merged: columns.length < before };
 }
 
-export const columnHead = (column: SizeColumn, report: Report): SafeText =>
+export const columnHead = (column: SizeColumn, report: Pick<Report, 'prose' | 'language'>): SafeText =>
   column.range === null ? report.prose.results.matrixHeads.unknown : sizeRange(column.range[0], column.range[1], report.language);
 
 /** «kommuner med under 5 000 innbyggere», after a count. */

@@ -1,10 +1,12 @@
 // The summary: how the cost drivers rank, what differs by size, and local against extra-local explanations.
 
+import { explanationChart } from '../analysis/charts.ts';
 import { categoriesOf } from '../analysis/study-data.ts';
 import { safe } from '../disclosure/redact.ts';
 import { heading, leadIn, paragraph, type Block, type Sentence } from './blocks.ts';
 import type { Report } from './context.ts';
 import { foremost, localityOf, rankedValues, type RankedCases } from './counts.ts';
+import { figure } from './figure.ts';
 import { bidroIn, columnPhrase, sizeColumns, type SizeColumn } from './size-columns.ts';
 
 interface RankedCategory extends RankedCases { readonly nevnte: readonly string[]; readonly main: readonly string[] }
@@ -31,6 +33,7 @@ export function summaryChapter(report: Report): Block[] {
     rankingTable(report, categories, number),
     ...paragraph(...bySize(report, categories)),
     ...paragraph(...locality(report)),
+    ...figure(report, explanationChart(report), report.prose.figures.explanation.lead),
   ];
 }
 

@@ -2,7 +2,10 @@
 
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chartTable } from '../../../shared/analysis/charts.ts';
+import type { Language } from '../../../shared/model/language.ts';
 import type { Block, Sentence } from '../../../shared/report/index.ts';
+import { proses } from '../../../shared/report/prose/index.ts';
 import type { ExportChoices } from './use-export.ts';
 import { useReportModel } from './use-model.ts';
 import type { ReportData } from './use-report-data.ts';
@@ -17,7 +20,7 @@ export function PreviewPanel({ from, choices }: { readonly from: ReportData; rea
       <p className={styles.help}>{t('preview.help')}</p>
       {/* Focusable, so that it can be scrolled with the keyboard. */}
       <article className={styles.preview} lang={model.language} aria-label={t('preview.label')} tabIndex={0}>
-        {numbered(model.blocks).map(({ block, number }, i) => <Shown key={i} block={block} number={number} />)}
+        {numbered(model.blocks).map(({ block, number }, i) => <Shown key={i} block={block} number={number} language={model.language} />)}
       </article>
     </div>
   );
@@ -40,7 +43,7 @@ function numbered(blocks: readonly Block[]): Numbered[] {
   });
 }
 
-function Shown({ block, number }: { readonly block: Block; readonly number: string }) {
+function Shown({ block, number, language }: { readonly block: Block; readonly number: string; readonly language: Language }) {
   switch (block.kind) {
     case 'title': return <p className={styles.docTitle}>{block.text}</p>;
     case 'subtitle': return <p className={styles.docSubtitle}>{block.text}</p>;
@@ -50,6 +53,7 @@ function Shown({ block, number }: { readonly block: Block; readonly number: stri
     case 'quote': return <blockquote className={styles.quote}>{block.text}</blockquote>;
     case 'list': return <ul>{block.items.map((item, i) => <li key={i}>{item}</li>)}</ul>;
     case 'table': return <TableBlock block={block} />;
+    case 'figure': return <FigureBlock block={block} language={language} />;
   }
 }
 
@@ -74,6 +78,21 @@ function TableBlock({ block }: { readonly block: Extract<Block, { kind: 'table' 
         <tbody>{block.rows.map((row, r) => <tr key={r}>{row.map((text, i) => <td key={i} data-align={block.columns[i]?.align}>{text}</td>)}</tr>)}</tbody>
       </table>
       {(block.notes ?? []).map((n) => <p key={n} className={styles.note}>{n}</p>)}
+    </div>
+  );
+}
+
+/** The numbers of a chart: the drawing itself is Word's. */
+function FigureBlock({ block: { chart, number }, language }: { readonly block: Extract<Block, { kind: 'figure' }>; readonly language: Language }) {
+  const { head, rows } = chartTable(chart, language);
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.docTable}>
+        <caption>{`${proses[language].figures.figure} ${number}. ${chart.caption}`}</caption>
+        <thead><tr>{head.map((h, i) => (i === 0 ? <td key={i} /> : <th key={i} scope="col" data-align="end">{h}</th>))}</tr></thead>
+        <tbody>{rows.map((row, r) => <tr key={r}>{row.map((text, i) => (i === 0 ? <th key={i} scope="row">{text}</th> : <td key={i} data-align="end">{text}</td>))}</tr>)}</tbody>
+      </table>
+      {[...chart.notes, chart.source].map((n) => <p key={n} className={styles.note}>{n}</p>)}
     </div>
   );
 }

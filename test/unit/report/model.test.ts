@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chartTable } from '../../../shared/analysis/charts.ts';
 import type { Block } from '../../../shared/report/blocks.ts';
 import { reportModel, writeReport } from '../../../shared/report/index.ts';
 import { inside, listOf, monthRange } from '../../../shared/report/wording.ts';
@@ -14,6 +15,7 @@ const readable = (blocks: readonly Block[]): string =>
     if (b.kind === 'paragraph') return [b.sentences.map((s) => s.text).join(' ')];
     if (b.kind === 'list') return [...b.items];
     if (b.kind === 'table') return [b.caption, b.columns.map((c) => c.head).join(' | '), ...b.rows.map((r) => r.join(' | ')), ...(b.notes ?? [])];
+    if (b.kind === 'figure') return [b.chart.caption, ...chartTable(b.chart, 'nb').rows.map((r) => r.join(' | ')), ...b.chart.notes, b.chart.source];
     if (b.kind === 'quote' || b.kind === 'heading') return [b.kind === 'quote' ? `> ${b.text}` : `${'#'.repeat(b.level)} ${b.text}`];
     return [];
   }).join('\n');
