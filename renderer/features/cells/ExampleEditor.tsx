@@ -8,6 +8,7 @@ import { updateCell } from '../../../shared/commands/cells.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { cellStatusLabels } from '../../../shared/model/terms.ts';
 import { isBlank } from '../../../shared/text/clean.ts';
+import type { Span } from '../../../shared/text/positions.ts';
 import { useCaseNotes, type CaseNotes } from '../../data/case-notes.ts';
 import { useCaseSegments, useCaseSources, type CaseSegment, type CaseSources } from '../../data/case-sources.ts';
 import { useExample, type Example } from '../../data/examples.ts';
@@ -24,7 +25,12 @@ import styles from './example.module.css';
 
 const nothing: readonly CaseSegment[] = [];
 
-interface Props { readonly caseId: string; readonly codeId: string }
+interface Props {
+  readonly caseId: string;
+  readonly codeId: string;
+  /** What is selected in the text when the editor opens; null: nothing. */
+  readonly at?: Span | null;
+}
 
 /** The words that the report replaces by the size phrase of the case. */
 export const municipalityToken = '[kommunen]';
@@ -33,7 +39,7 @@ export function ExampleEditor(props: Props) {
   return <Loader key={`${props.caseId}/${props.codeId}`} {...props} />;
 }
 
-function Loader({ caseId, codeId }: Props) {
+function Loader({ caseId, codeId, at = null }: Props) {
   const { drafts } = useStudySession();
   const example = useExample(caseId, codeId);
   const notes = useCaseNotes(caseId);
@@ -51,12 +57,12 @@ function Loader({ caseId, codeId }: Props) {
   }, [caseId, codeId, drafts, fail]);
   if (example === undefined || notes === undefined || sources === undefined || draft === undefined) return null;
   const restored = draft.kept !== null && draft.kept.text !== (example.head?.text ?? '') ? draft.kept : null;
-  return <Editor caseId={caseId} codeId={codeId} example={example} notes={notes} sources={sources} restored={restored} />;
+  return <Editor caseId={caseId} codeId={codeId} example={example} notes={notes} sources={sources} restored={restored} at={at} />;
 }
 
 interface EditorProps extends Props { readonly example: Example; readonly notes: CaseNotes; readonly sources: CaseSources; readonly restored: TextDraft | null }
 
-function Editor({ caseId, codeId, example, notes, sources, restored }: EditorProps) {
+function Editor({ caseId, codeId, at = null, example, notes, sources, restored }: EditorProps) {
   const { t, i18n } = useTranslation('cells');
   const language = i18n.language as Language;
   const run = useRun();
@@ -72,6 +78,17 @@ function Editor({ caseId, codeId, example, notes, sources, restored }: EditorPro
   const { text, dirty, change, save } = useExampleText(caseId, codeId, example, restored);
   const status = example.cell?.status ?? 'tom';
   const blank = isBlank(text);
+  const [opensAt] = useState(at);
+  useEffect(() => {
+    const own = field.current;
+    if (opensAt === null || own === null) return undefined;
+    // After a dialog has put the focus on its first field.
+    const frame = requestAnimationFrame(() => {
+      own.focus();
+      own.setSelectionRange(opensAt.start, opensAt.end);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [opensAt]);
 
   const insert = (words: string): void => {
     const at = field.current;

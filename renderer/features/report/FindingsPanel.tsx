@@ -12,6 +12,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import { addressOf, wishPlace } from '../../app/wished-place.ts';
 import { useLinkingKey } from '../../data/study-context.tsx';
 import type { OpenedExample } from './ExampleDialog.tsx';
+import { MendingHere } from './MendingHere.tsx';
 import { useLookThrough } from './use-look-through.ts';
 import type { ReportData } from './use-report-data.ts';
 import styles from './report.module.css';
@@ -76,17 +77,18 @@ function Place({ finding, data, onOpen }: { readonly finding: Finding; readonly 
   const category = code?.label[language] ?? '';
   return (
     <li className={styles.place}>
-      <span className={styles.where}>{pseudonym}{code && <> · {code.short[language]}</>}</span>
-      <span className={styles.excerpt}>{finding.excerpt === '' ? t('check.whole') : finding.excerpt}</span>
+      <span className={styles.where}>{pseudonym === '' ? t('check.study') : pseudonym}{code && <> · {code.short[language]}</>}</span>
+      <span className={styles.excerpt}>{finding.excerpt === '' && cell ? t('check.whole') : finding.excerpt}</span>
       {finding.source && <PlaceInSource place={finding.source} pseudonym={pseudonym} />}
       {cell && code && (
         <Button
           size="xsmall" variant="tertiary" icon={<PencilIcon aria-hidden />} aria-label={t('check.openOf', { case: pseudonym, category })}
-          onClick={() => onOpen({ caseId: cell.case, codeId: cell.code, pseudonym, category })}
+          onClick={() => onOpen({ caseId: cell.case, codeId: cell.code, pseudonym, category, at: finding.span })}
         >
           {t('check.open')}
         </Button>
       )}
+      <MendingHere finding={finding} data={data} pseudonym={pseudonym} category={category} />
     </li>
   );
 }

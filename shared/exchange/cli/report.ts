@@ -23,6 +23,7 @@ export async function report(argv: readonly string[], io: CliIo): Promise<void> 
   const written = await writeReport(store, linkingKey, { language: asked ?? study?.documentLanguage ?? 'nb', now: new Date() });
   const stops = written.findings.filter((f) => f.severity === 'stop');
   if (stops.length > 0) throw new CliFailure(...stopLines(stops));
+  for (const line of warnLines(written.findings.filter((f) => f.severity === 'warn'))) io.out(line);
   const saved = await save(io, out, written.report);
   if (saved.kept !== null) {
     const list = await written.changed();
@@ -48,12 +49,40 @@ const said: Partial<Record<FindingCode, string>> = {
   'quote-gone': 'siterer et notat som er borte',
   'quote-emptied': 'siterer ord som er rettet bort',
   'quote-of-third-person': 'siterer et notat om en enkeltbruker',
+  'rests-on-withdrawn': 'er knyttet til utdrag eller tall som ble borte da noen trakk seg',
+  'recognisable-in-text': 'setter diagnose eller hendelse sammen med alder, familie, opphav eller årstall',
+  'sensitive-in-text': 'forteller om barn, død, vold eller dom uten at to personer har godkjent ordlyden',
+  'size-range-few': 'oppgir innbyggertall som passer på færre enn tre kommuner i utvalget',
+  'population-in-text': 'oppgir et innbyggertall som kan røpe kommunen',
+  'county-in-text': 'oppgir fylket til kommunen',
 };
+
+const worthALook: Partial<Record<FindingCode, string>> = {
+  'name-in-text': 'Et navn fra navnelisten står i teksten og er maskert',
+  'possible-name': 'Et ord ligner på et navn fra navnelisten og er ikke maskert',
+  'likely-name': 'Et ord ser ut som et navn som ikke står i navnelisten',
+  'third-person-in-example': 'Et eksempel ser ut til å fortelle om en enkeltbruker',
+  'small-cell': 'Utvalgstabellen viser fylker eller KOSTRA-grupper for færre enn tre kommuner',
+  'case-order-county': 'Kommunene i en størrelsesklasse står i fylkenes rekkefølge',
+  'case-order-kostra': 'Kommunene i en størrelsesklasse står i KOSTRA-gruppenes rekkefølge',
+  'withdrawn-since-export': 'Noen har trukket seg etter forrige rapport',
+  'rests-on-gone': 'Et eksempel bygger på utdrag eller tall som er borte',
+  'size-phrase-in-text': 'En størrelsesbetegnelse passer på feil kommune',
+  'county-in-text': 'Et fylke står i teksten',
+};
+
+const countsOf = (findings: readonly Finding[]): Map<FindingCode, number> => {
+  const counts = new Map<FindingCode, number>();
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+};
+
+/** What somebody should look at, though it stops nothing; never the text itself. */
+const warnLines = (warnings: readonly Finding[]): string[] =>
+  [...countsOf(warnings)].map(([code, n]) => `Se over (${n}): ${worthALook[code] ?? `personvernkontrollen melder ${code}`}.`);
 
 /** One line a kind of finding: never the text itself, which may hold the very name. */
 function stopLines(stops: readonly Finding[]): string[] {
-  const counts = new Map<FindingCode, number>();
-  for (const { code } of stops) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, n]) =>
+  return [...countsOf(stops)].map(([code, n]) =>
     `Rapporten er ikke skrevet: ${n} ${n === 1 ? 'tekst' : 'tekster'} ${said[code] ?? `er stanset av personvernkontrollen (${code})`}. Se personvernkontrollen i programmet.`);
 }

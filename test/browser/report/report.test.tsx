@@ -80,7 +80,7 @@ test('leaves a draft alone that somebody has written in, and lists what changed 
   await expect.element(page.getByText(/Utkastet ditt, Rapportutkast\.docx, er endret siden det ble laget, og er ikke rørt\./)).toBeVisible();
   const list = stage.bridge.saved.find((s) => s.name === 'Endret siden forrige utkast.docx');
   const text = strFromU8(unzipSync(list!.bytes)['word/document.xml']!);
-  expect(text).toContain('eksempel_0001');
+  expect(text).toMatch(/eksempel_000[12]/);
   expect(text).not.toContain('noe helt annet');
 });
 

@@ -48,7 +48,9 @@ describe('the check before an export', () => {
     ['{{kommunen}} har 3 100 innbyggere.', 'population-in-text'],
     ['{{kommunen}} ligger i Nordland.', 'county-in-text'],
     ['En av de største kommunene vokste.', 'size-phrase-in-text'],
-    ['{{kommunen}} fikk en bruker på 24 år med autisme.', 'third-person-in-example'],
+    ['{{kommunen}} fikk en bruker på 24 år med autisme.', 'recognisable-in-text'],
+    ['En kommune med under 5 000 innbyggere vokste.', 'size-range-few'],
+    ['Tiltaket kom fra Bjørnstad omsorgssenter.', 'likely-name'],
   ])('%s', async (text, code) => expect(await codesOf(withExample(text))).toEqual([code]));
 
   it('stops quotes of notes that are gone or about a single user', async () => {
