@@ -50,6 +50,24 @@ export const kinds: Readonly<Record<FileKind, KindTexts>> = {
     save: { nb: 'Lagre kodeboken', nn: 'Lagre kodeboka', en: 'Save the codebook' },
     extensions: ['docx'],
   },
+  coreq: {
+    filter: { nb: 'COREQ-sjekkliste (Word)', nn: 'COREQ-sjekkliste (Word)', en: 'COREQ checklist (Word)' },
+    open: { nb: 'Åpne COREQ-sjekkliste', nn: 'Opne COREQ-sjekkliste', en: 'Open COREQ checklist' },
+    save: { nb: 'Lagre COREQ-sjekklisten', nn: 'Lagre COREQ-sjekklista', en: 'Save the COREQ checklist' },
+    extensions: ['docx'],
+  },
+  amounts: {
+    filter: { nb: 'Tallark (Excel)', nn: 'Talark (Excel)', en: 'Amounts sheet (Excel)' },
+    open: { nb: 'Åpne tallark', nn: 'Opne talark', en: 'Open amounts sheet' },
+    save: { nb: 'Lagre tallarket (ikke til deling)', nn: 'Lagre talarket (ikkje til deling)', en: 'Save the amounts sheet (not for sharing)' },
+    extensions: ['xlsx'],
+  },
+  chart: {
+    filter: { nb: 'Bilde', nn: 'Bilete', en: 'Picture' },
+    open: { nb: 'Åpne bilde', nn: 'Opne bilete', en: 'Open picture' },
+    save: { nb: 'Lagre diagrammet', nn: 'Lagre diagrammet', en: 'Save the chart' },
+    extensions: ['svg', 'png'],
+  },
   table: {
     filter: { nb: 'Tabell', nn: 'Tabell', en: 'Table' },
     open: { nb: 'Åpne tabell', nn: 'Opne tabell', en: 'Open table' },

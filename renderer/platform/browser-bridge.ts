@@ -16,7 +16,7 @@ interface KeptLinkingKey { readonly study: string; readonly generations: readonl
 type ShellDatabase = Dexie & { studies: Table<KeptStudy, string>; linkingKeys: Table<KeptLinkingKey, string> };
 
 const types = {
-  bundle: '.feltbok', report: '.docx', internal: '.docx', guide: '.docx', topics: '.docx', codebook: '.docx', table: '.xlsx', text: '.txt', document: '',
+  bundle: '.feltbok', report: '.docx', internal: '.docx', guide: '.docx', topics: '.docx', codebook: '.docx', coreq: '.docx', amounts: '.xlsx', chart: '.svg', table: '.xlsx', text: '.txt', document: '',
 } as const;
 
 const generationsKept = 10;

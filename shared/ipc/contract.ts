@@ -41,7 +41,7 @@ export type KeepRefusal = (typeof keepRefusals)[number];
 const tries = z.object({ wrong: z.number().int().nonnegative(), until: z.number().nonnegative() });
 
 /** What a file dialog is for; decides its filter and title. */
-export const fileKinds = ['bundle', 'report', 'internal', 'guide', 'topics', 'codebook', 'table', 'text', 'document'] as const;
+export const fileKinds = ['bundle', 'report', 'internal', 'guide', 'topics', 'codebook', 'coreq', 'amounts', 'chart', 'table', 'text', 'document'] as const;
 
 export const errorCodes = [
   'bad-arguments', 'wrong-sender', 'not-found', 'already-exists', 'read-only', 'disk-full', 'file-busy',

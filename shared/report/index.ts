@@ -5,7 +5,9 @@ import { loadStudy, type StudyData } from '../analysis/study-data.ts';
 import { checkDisclosure, type Finding } from '../disclosure/check.ts';
 import type { Language } from '../model/language.ts';
 import type { LinkingKey } from '../model/linking-key.ts';
+import { amountsSheet } from './amounts-sheet.ts';
 import { changedFile } from './changed-print.ts';
+import { coreqFile } from './coreq.ts';
 import { toWord } from './docx.ts';
 import { changedSince, exportFactsOf, hasChanged, lastExport } from './export-facts.ts';
 import type { Fact } from './facts.ts';
@@ -14,7 +16,9 @@ import { internalProse } from './internal-prose.ts';
 import { reportModel, type ReportModel } from './model.ts';
 import { proses } from './prose/index.ts';
 
+export { amountsSheet } from './amounts-sheet.ts';
 export { changedFile } from './changed-print.ts';
+export { coreqFile } from './coreq.ts';
 export { changedSince, exportFactsOf, hasChanged, lastExport } from './export-facts.ts';
 export { reportModel, type ReportModel } from './model.ts';
 export type { Block, Sentence } from './blocks.ts';
@@ -33,6 +37,10 @@ export interface WrittenReport {
   readonly report: Uint8Array<ArrayBuffer>;
   /** Makes a Word file marked as internal: it shows pseudonyms and who said what. */
   readonly internal: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Makes a Word file with COREQ's items, filled where the data allow. */
+  readonly coreq: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Makes an .xlsx file with the amounts, marked as internal: it shows pseudonyms. */
+  readonly amounts: () => Promise<Uint8Array<ArrayBuffer>>;
   /** What each number of the report rests on. */
   readonly facts: readonly Fact[];
   /** Makes a Word file that lists what is otherwise than in the last export that the study knows of; null where nothing is. */
@@ -48,6 +56,8 @@ export async function writeReport(reader: Reader, linkingKey: LinkingKey | null,
   return {
     report: await reportFile(model, options.now),
     internal: () => internalFile(data, linkingKey, model, options.now),
+    coreq: () => coreqFile(data, linkingKey, modelOptions(options), options.now),
+    amounts: () => amountsSheet(data, linkingKey, options.language),
     facts: model.facts,
     changed: async () => {
       const last = lastExport(data.exports, 'report');

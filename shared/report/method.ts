@@ -31,7 +31,7 @@ function conduct(report: Report, facts: InterviewFacts): Block[] {
   if (held.length === 0) return paragraph(method.noInterviews);
   const newest = report.data.guides.toSorted((a, b) => b.version - a.version)[0];
   const topics = report.data.topics.filter((t) => t.guide === newest?.id);
-  const groups = facts.roleGroups.map((g) => ({ label: inside(report.safe(roleGroups.find((r) => r.slug === g.group)?.label[report.language] ?? '')), count: g.count }));
+  const groups = roleCounts(report, facts);
   const kinds = facts.perInterview === null ? null : method.kinds({ singles: facts.single, pairs: facts.pair, groups: facts.group, most: facts.perInterview.most });
   return [
     ...paragraph(
@@ -49,6 +49,10 @@ function conduct(report: Report, facts: InterviewFacts): Block[] {
     ),
   ];
 }
+
+/** How many informants there were of each role group. */
+export const roleCounts = (report: Pick<Report, 'safe' | 'language'>, facts: InterviewFacts): { readonly label: SafeText; readonly count: number }[] =>
+  facts.roleGroups.map((g) => ({ label: inside(report.safe(roleGroups.find((r) => r.slug === g.group)?.label[report.language] ?? '')), count: g.count }));
 
 function writtenSources(report: Report): Block[] {
   const { method } = report.prose;

@@ -43,7 +43,7 @@ function growth(report: Report): SafeText | null {
   return report.prose.method.growth(rates[0]!, rates.at(-1)!, rates[Math.floor((rates.length - 1) / 2)]!, before, periodTo);
 }
 
-function recruitment(report: Report): (SafeText | null)[] {
+export function recruitment(report: Report): (SafeText | null)[] {
   const { method } = report.prose;
   const having = (status: CaseRow['status']): CaseRow[] => report.data.cases.filter((c) => c.status === status);
   const [declined, replaced, waiting] = [having('takket-nei'), having('erstattet'), having('forespurt')];

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { Button, Checkbox, Select, Tabs } from '@navikt/ds-react';
-import { FileTextIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
+import { FileTextIcon, PadlockLockedIcon, TasklistIcon } from '@navikt/aksel-icons';
 import { useTranslation } from 'react-i18next';
 import { languages, type Language } from '../../../shared/model/language.ts';
 import { useActions, type Action } from '../../app/actions.tsx';
@@ -15,6 +15,10 @@ import { ReasonDialog } from './ReasonDialog.tsx';
 import { useExport, type DocumentKind } from './use-export.ts';
 import { relevantFindings, useReportData } from './use-report-data.ts';
 import styles from './report.module.css';
+
+/** The files beside the report; those that show pseudonyms are locked. */
+const beside = [['internal', PadlockLockedIcon], ['amounts', PadlockLockedIcon], ['coreq', TasklistIcon]] as const;
+const labels = { internal: 'makeInternal', amounts: 'makeAmounts', coreq: 'makeCoreq' } as const;
 
 type TabKey = 'content' | 'check' | 'preview';
 
@@ -43,6 +47,8 @@ export default function ReportScreen() {
     return [
       { id: 'report.make', label: t('makeReport'), run: () => make('report') },
       { id: 'report.internal', label: t('makeInternal'), run: () => make('internal') },
+      { id: 'report.coreq', label: t('makeCoreq'), run: () => make('coreq') },
+      { id: 'report.amounts', label: t('makeAmounts'), run: () => make('amounts') },
     ];
   }, [choices, from, stops, t, write]);
   useActions(actions);
@@ -63,7 +69,9 @@ export default function ReportScreen() {
           </div>
           <div className={styles.make}>
             <Button size="small" icon={<FileTextIcon aria-hidden />} disabled={!from || busy !== null} loading={busy === 'report'} onClick={() => act('report.make')}>{t('makeReport')}</Button>
-            <Button size="small" variant="secondary" data-color="neutral" icon={<PadlockLockedIcon aria-hidden />} disabled={!from || busy !== null} loading={busy === 'internal'} onClick={() => act('report.internal')}>{t('makeInternal')}</Button>
+            {beside.map(([kind, Icon]) => (
+              <Button key={kind} size="small" variant="secondary" data-color="neutral" icon={<Icon aria-hidden />} disabled={!from || busy !== null} loading={busy === kind} onClick={() => act(`report.${kind}`)}>{t(labels[kind])}</Button>
+            ))}
           </div>
         </div>
         <p className="visually-hidden" role="status">{busy === null ? '' : t('making')}</p>

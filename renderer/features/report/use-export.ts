@@ -1,4 +1,4 @@
-// Writes the report or the internal working document, saves it where the person chooses, and logs the export.
+// Writes the report or a file beside it, saves it where the person chooses, and logs the export.
 
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,9 @@ import { fileName } from '../../platform/file-name.ts';
 import { useNotices } from '../../ui/notices.tsx';
 import type { ReportData } from './use-report-data.ts';
 
-export type DocumentKind = 'report' | 'internal';
+/** The report, and the files beside it. */
+export const documentKinds = ['report', 'internal', 'coreq', 'amounts'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
 
 export interface ExportChoices {
   readonly language: Language;
@@ -36,16 +38,21 @@ export function useExport(): {
     setBusy(kind);
     try {
       const now = new Date();
-      const { changedFile, changedSince, exportFactsOf, hasChanged, internalFile, lastExport, modelOptions, reportFile, reportModel } = await import('../../../shared/report/index.ts');
-      const model = reportModel(from.data, from.linkingKey, modelOptions({ ...choices, now }));
-      const bytes = kind === 'report' ? await reportFile(model, now) : await internalFile(from.data, from.linkingKey, model, now);
+      const { amountsSheet, changedFile, changedSince, coreqFile, exportFactsOf, hasChanged, internalFile, lastExport, modelOptions, reportFile, reportModel } = await import('../../../shared/report/index.ts');
+      const options = modelOptions({ ...choices, now });
+      const model = reportModel(from.data, from.linkingKey, options);
+      const make: Readonly<Record<DocumentKind, () => Promise<Uint8Array<ArrayBuffer>>>> = {
+        report: () => reportFile(model, now), internal: () => internalFile(from.data, from.linkingKey, model, now),
+        coreq: () => coreqFile(from.data, from.linkingKey, options, now), amounts: () => amountsSheet(from.data, from.linkingKey, choices.language),
+      };
+      const bytes = await make[kind]();
       const facts = exportFactsOf(model);
       const last = kind === 'report' ? lastExport(from.data.exports, kind) : null;
       const changed = last && changedSince(last.facts, facts);
       // Written only where somebody has gone on writing in the former draft.
       const list = last && changed && hasChanged(changed)
         ? { name: `${t('file.changed')}.docx`, bytes: await changedFile(from.data, changed, { language: choices.language, now, since: last.at }) } : undefined;
-      const answer = await bridge.call('files.save', { kind, suggestedName: `${t(`file.${kind}`)}.docx`, bytes, ...(list ? { list } : {}) });
+      const answer = await bridge.call('files.save', { kind, suggestedName: `${t(`file.${kind}`)}.${kind === 'amounts' ? 'xlsx' : 'docx'}`, bytes, ...(list ? { list } : {}) });
       if (!answer.ok) notices.fileError(answer.code, answer.path);
       else if (answer.value) {
         await run(logExport, { kind, language: choices.language, sha256: sha256OfBytes(bytes), file: fileName(answer.value.path), facts: facts.numbers, examples: facts.examples, ...overruling });

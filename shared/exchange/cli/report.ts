@@ -3,19 +3,18 @@
 import { languages, type Language } from '../../model/language.ts';
 import type { Finding, FindingCode } from '../../disclosure/check.ts';
 import { writeReport } from '../../report/index.ts';
-import { CliFailure, openStudy, parseArguments, required, type ArgumentSpec, type CliIo } from './io.ts';
+import { CliFailure, openStudy, parseArguments, required, type ArgumentSpec, type CliArguments, type CliIo } from './io.ts';
 
 export const reportSpec: ArgumentSpec = {
   positional: ['Studiefilen'],
-  values: ['out', 'internal', 'lang'],
-  usage: 'report S.feltbok --out R.docx [--internal I.docx] [--lang nb|nn|en]',
+  values: ['out', 'internal', 'coreq', 'amounts', 'lang'],
+  usage: 'report S.feltbok --out R.docx [--internal I.docx] [--coreq C.docx] [--amounts T.xlsx] [--lang nb|nn|en]',
 };
 
 export async function report(argv: readonly string[], io: CliIo): Promise<void> {
   const args = parseArguments(argv, reportSpec);
   const out = required(args, 'out', reportSpec);
-  const internal = args.values.get('internal');
-  if (internal === out) throw new CliFailure('Valgene --out og --internal viser til samme fil.');
+  refuseSameFile(args);
   const asked = args.values.get('lang');
   if (asked !== undefined && !isLanguage(asked)) throw new CliFailure(`Valget --lang skal være ${languages.join(', ')}, ikke «${asked}».`);
   const { store, linkingKey } = await openStudy(args.positional[0]!, args, io, 'rows-only');
@@ -29,7 +28,22 @@ export async function report(argv: readonly string[], io: CliIo): Promise<void> 
     const list = await written.changed();
     if (list) await save(io, saved.path.replace(/\.docx$/i, ' endret.docx'), list);
   }
-  if (internal !== undefined) await save(io, internal, await written.internal());
+  for (const beside of ['internal', 'coreq', 'amounts'] as const) {
+    const path = args.values.get(beside);
+    if (path !== undefined) await save(io, path, await written[beside]());
+  }
+}
+
+/** One document must not be written over another. */
+function refuseSameFile(args: CliArguments): void {
+  const named = ['out', 'internal', 'coreq', 'amounts'].flatMap((name) => {
+    const path = args.values.get(name);
+    return path === undefined ? [] : [{ name, path }];
+  });
+  for (const [i, { name, path }] of named.entries()) {
+    const same = named.slice(i + 1).find((other) => other.path === path);
+    if (same) throw new CliFailure(`Valgene --${name} og --${same.name} viser til samme fil.`);
+  }
 }
 
 /** Says so where the file lies elsewhere than was asked for. */

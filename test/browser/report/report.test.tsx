@@ -48,6 +48,15 @@ test('refuses the report while texts are not looked through, and makes it with a
   expect(stage.bridge.saved.map((s) => s.name)).toEqual(['Rapportutkast.docx']);
 });
 
+test('makes the COREQ list and the amounts sheet beside the report, and logs that they left', async () => {
+  await page.getByRole('button', { name: 'Lag COREQ-liste' }).click();
+  await expect.poll(() => stage.bridge.saved.map((s) => s.name)).toEqual(['COREQ-sjekkliste.docx']);
+  await page.getByRole('button', { name: 'Lag tallark' }).click();
+  await expect.poll(() => stage.bridge.saved.map((s) => s.name)).toEqual(['COREQ-sjekkliste.docx', 'Tallopplysninger.xlsx']);
+  expect(Object.keys(unzipSync(stage.bridge.saved[1]!.bytes))).toContain('xl/workbook.xml');
+  await expect.poll(async () => (await stage.session.store.all('exports')).map((e) => e.kind).toSorted()).toEqual(['amounts', 'coreq']);
+});
+
 test('opens the example from a finding', async () => {
   await page.getByRole('tab', { name: /Kontroll/ }).click();
   await page.getByRole('button', { name: /Åpne eksempelet: K01/ }).first().click();

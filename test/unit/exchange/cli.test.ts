@@ -76,14 +76,15 @@ describe('the commands', () => {
   it('write the report and the internal document as Word files, and refuse while a text is unchecked', async () => {
     const m = machine();
     expect(await runCli(['sample', '--out', 'a.feltbok', '--cases', '8', '--notes', '160', '--excerpts', '300'], m)).toEqual([]);
-    expect(await runCli(['report', 'a.feltbok', '--out', 'r.docx', '--internal', 'i.docx', '--lang', 'nn'], m)).toEqual([]);
-    for (const name of ['r.docx', 'i.docx']) expect(String.fromCharCode(...m.files.get(name)!.subarray(0, 2))).toBe('PK');
+    expect(await runCli(['report', 'a.feltbok', '--out', 'r.docx', '--internal', 'i.docx', '--coreq', 'c.docx', '--amounts', 't.xlsx', '--lang', 'nn'], m)).toEqual([]);
+    for (const name of ['r.docx', 'i.docx', 'c.docx', 't.xlsx']) expect(String.fromCharCode(...m.files.get(name)!.subarray(0, 2))).toBe('PK');
     const back = await readBundle(m.files.get('a.feltbok')!);
     if (!back.ok || !back.linkingKey) throw new Error('not opened');
     const moved = { ...back.linkingKey, revision: back.linkingKey.study };
     m.files.set('b.feltbok', await writeBundle(back.store, { programVersion: '0.1.0', linkingKey: moved }));
     expect(await runCli(['report', 'b.feltbok', '--out', 's.docx'], m)).toEqual([expect.stringMatching(/^Rapporten er ikke skrevet: \d+ tekster er ikke sett gjennom/)]);
     expect(m.files.has('s.docx')).toBe(false);
+    expect(await runCli(['report', 'a.feltbok', '--out', 's.docx', '--coreq', 'c2.docx', '--amounts', 'c2.docx'], m)).toEqual(['Valgene --coreq og --amounts viser til samme fil.']);
     expect(await runCli(['report', 'a.feltbok', '--out', 's.docx', '--lang', 'sv'], m)).toEqual([expect.stringMatching(/^Valget --lang/)]);
   }, 60_000);
 
