@@ -1,24 +1,27 @@
 // The command line: `npm run feltbok -- <command>` in the repository, `feltbok <command>` where installed.
 
 import '../shared/ipc/without-eval.ts';
+import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { readFile, realpath } from 'node:fs/promises';
+import { open, readFile, realpath, type FileHandle } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { CliFailure, runCli, type CliIo } from '../shared/exchange/cli/index.ts';
+import { BundleFault } from '../shared/exchange/bundle.ts';
 import { version } from '../package.json';
-import { errnoOf } from './services/file-failure.ts';
+import { errnoOf, fileFailure } from './services/file-failure.ts';
+import { growFile } from './services/growing-file.ts';
 import { snapshotsIn } from './services/snapshot-files.ts';
 import { localDay, saveDocument } from './services/save-beside.ts';
-import { writeVerified } from './services/verified-file.ts';
 
 export { isCommand } from '../shared/exchange/cli/index.ts';
 
 /** Exit code: 0, or 1 with one line on stderr for each problem. */
 export async function run(argv: readonly string[]): Promise<number> {
   const problems = await runCli(argv, io);
+  await Promise.all(openFiles.splice(0).map((file) => file.close()));
   for (const line of problems) process.stderr.write(`${line}\n`);
   return problems.length === 0 ? 0 : 1;
 }
@@ -50,19 +53,50 @@ async function placeOf(path: string): Promise<string> {
   });
 }
 
+const unreadable = (path: string, error: unknown): CliFailure =>
+  new CliFailure(errnoOf(error) === 'ENOENT' ? `Finner ikke filen ${path}.` : `Filen ${path} kan ikke leses (${errnoOf(error) ?? 'ukjent feil'}).`);
+
+/** Closed when the command has ended. */
+const openFiles: FileHandle[] = [];
+
 const io: CliIo = {
   read: async (path) => {
     try {
       return await readFile(path);
     } catch (error) {
-      throw new CliFailure(errnoOf(error) === 'ENOENT' ? `Finner ikke filen ${path}.` : `Filen ${path} kan ikke leses (${errnoOf(error) ?? 'ukjent feil'}).`);
+      throw unreadable(path, error);
     }
   },
-  write: async (path, bytes) => {
+  open: async (path) => {
     try {
-      await writeVerified(path, bytes);
+      const file = await open(path, 'r');
+      openFiles.push(file);
+      const { size } = await file.stat();
+      return {
+        size,
+        async read(from, length) {
+          const bytes = new Uint8Array(length);
+          for (let at = 0; at < length;) {
+            const { bytesRead } = await file.read(bytes, at, length - at, from + at);
+            if (bytesRead === 0) throw new CliFailure(`Filen ${path} ble kortere mens den ble lest.`);
+            at += bytesRead;
+          }
+          return bytes;
+        },
+      };
     } catch (error) {
-      throw new CliFailure(`${path} ble ikke skrevet: ${whyNot(error)}.`);
+      throw unreadable(path, error);
+    }
+  },
+  write: async (path, pieces) => {
+    const failed = (error: unknown): CliFailure => new CliFailure(`${path} ble ikke skrevet: ${whyNot(error)}.`);
+    const file = await growFile(`${path}.${randomBytes(6).toString('hex')}.tmp`, path).catch((error: unknown) => { throw failed(fileFailure(error, path)); });
+    try {
+      for await (const piece of pieces) await file.append(piece);
+      await file.finish();
+    } catch (error) {
+      await file.discard();
+      throw error instanceof BundleFault ? error : failed(fileFailure(error, path));
     }
   },
   writeDocument: async (path, bytes) => {

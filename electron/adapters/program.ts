@@ -17,6 +17,7 @@ import { openJournals } from '../services/journal.ts';
 import { openLinkingKeys } from '../services/linking-keys.ts';
 import { readSettings, writeSettings } from '../services/settings-file.ts';
 import { openPlaying } from '../services/playing.ts';
+import { openReading } from '../services/reading.ts';
 import { openSaving } from '../services/saving.ts';
 import { openSnapshots } from '../services/snapshots.ts';
 import { openStudies } from '../services/studies.ts';
@@ -124,7 +125,8 @@ function run(dataFolder: string, handed: HandedFile): void {
   window.on('closed', disk.watch((state) => { sendEvent(window.webContents, 'disk', state); }));
 
   const saving = openSaving();
-  window.on('closed', () => { void saving.release(); });
+  const reading = openReading();
+  window.on('closed', () => { void saving.release(); void reading.release(); });
 
   answerCalls(window, makeHandlers({
     renewDevice: async () => {
@@ -139,6 +141,7 @@ function run(dataFolder: string, handed: HandedFile): void {
     snapshots,
     attachments: openAttachments(dataFolder, { free: async () => (await disk.state()).free }),
     saving,
+    reading,
     playing,
     disk,
     clouds: () => {

@@ -14,6 +14,7 @@ import { fileFailure } from '../services/file-failure.ts';
 import type { Journals } from '../services/journal.ts';
 import type { LinkingKeys } from '../services/linking-keys.ts';
 import { playingPath, type Playing } from '../services/playing.ts';
+import type { Reading } from '../services/reading.ts';
 import type { Saving } from '../services/saving.ts';
 import type { Snapshots } from '../services/snapshots.ts';
 import type { Studies } from '../services/studies.ts';
@@ -54,6 +55,7 @@ export interface Shell {
   readonly journals: Journals;
   readonly snapshots: Snapshots;
   readonly attachments: Attachments;
+  readonly reading: Reading;
   readonly saving: Saving;
   readonly playing: Playing;
   readonly tries: TriesKeeper;
@@ -64,7 +66,7 @@ export interface Shell {
 /** Larger files do not fit in one message to the window, bytes. */
 export const largestOpened = 512 * 1024 * 1024;
 
-export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, clouds, studies, linkingKeys, journals, snapshots, attachments, saving, playing, tries, deviceSecrets, desk }: Shell): Handlers {
+export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, clouds, studies, linkingKeys, journals, snapshots, attachments, reading, saving, playing, tries, deviceSecrets, desk }: Shell): Handlers {
   return {
     'app.info': () => info(),
     'app.renewDevice': async () => ({ device: await renewDevice() }),
@@ -147,9 +149,15 @@ export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, cloud
       return path === null ? null : { name: basename(path), bytes: await readChosen(path) };
     },
     'files.openMany': async ({ kind }) => readEach(await desk.chooseManyToOpen(kind)),
+    'files.readBegin': async ({ kind }) => {
+      const path = await desk.chooseToOpen(kind);
+      return path === null ? null : reading.begin(path);
+    },
+    'files.readPart': ({ handle, from, length }) => reading.part(handle, from, length),
+    'files.readStop': ({ handle }) => reading.stop(handle),
     'files.handed': async () => {
       const path = desk.takeHanded();
-      return path === null ? null : { name: basename(path), bytes: await readChosen(path) };
+      return path === null ? null : reading.begin(path);
     },
     'files.save': async ({ kind, suggestedName, bytes, list }) => {
       const path = await desk.chooseToSave(kind, suggestedName);

@@ -7,13 +7,15 @@ import type { Language } from '../../shared/model/language.ts';
 import { isRefusal, type Refusal } from '../../shared/commands/command.ts';
 import { createStudy, type NewStudy } from '../../shared/commands/study.ts';
 import { newKey, parseKeyFile, raiseSlot, unwrapKey, weakStrength, wrapKey, type Cost, type KeyFile, type SlotKind } from '../../shared/exchange/keys.ts';
+import type { Content } from '../../shared/exchange/byte-source.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import type { Bridge, ErrorCode } from '../../shared/ipc/contract.ts';
-import { contentOfBytes, storeContent } from './attachments.ts';
+import { storeContent } from './attachments.ts';
 import { snapshotBeforeChange } from './before-change.ts';
 import { changesRow } from './counts.ts';
 import { countPacks, databaseName, databaseVersion, studyDatabase } from './database.ts';
 import { door } from './door.ts';
+import { FileFailure } from './file-failure.ts';
 import { fillStudy, type Progress } from './fill-study.ts';
 import { LinkingKeyKeeper } from './linking-key.ts';
 import { databasesOf, tidyUp } from './old-databases.ts';
@@ -21,6 +23,7 @@ import { tidyAttachments } from './tidy-attachments.ts';
 import { newestSnapshot } from './newest-snapshot.ts';
 import { NothingLeft, openJoined } from './recovery.ts';
 import { ensureOpenable } from './unreadable.ts';
+import type { Share } from './save-pieces.ts';
 import { StudySession, type Secrets } from './session.ts';
 
 /** The example study's passphrase: no secret, all in it is invented. */
@@ -40,7 +43,10 @@ export type Unlocked =
 /** A study whose key file cannot be read: nobody can open it, but it must be seen. */
 export interface DamagedStudy { readonly id: string; readonly createdAt: string }
 
-/** Oldest first. A damaged key file hides no other study. */
+/** Those that are being taken in by this window. */
+const arrivingHere = new Set<string>();
+
+/** Oldest first. A damaged key file hides no other study. What was being taken in when the program was ended is removed: half a study is worse than none. */
 export async function listAllStudies(bridge: Bridge): Promise<{ readonly studies: ListedStudy[]; readonly damaged: DamagedStudy[] }> {
   const answer = await bridge.call('studies.list', {});
   if (!answer.ok) throw new Error(answer.code);
@@ -49,6 +55,10 @@ export async function listAllStudies(bridge: Bridge): Promise<{ readonly studies
   for (const { id, createdAt, keys } of answer.value.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))) {
     try {
       const parsed = parseKeyFile(keys);
+      if (parsed.arriving) {
+        if (!arrivingHere.has(id)) await removeStudy(bridge, id).catch(() => undefined);
+        continue;
+      }
       studies.push({ id, createdAt, keys: parsed, fictive: parsed.fictive === true });
     } catch {
       damaged.push({ id, createdAt });
@@ -92,26 +102,47 @@ export async function makeStudy(bridge: Bridge, wish: StudyWish, cost?: Cost): P
   return session;
 }
 
-/** The bytes of an attachment, and the key that its row has for them. */
-export interface Arriving { readonly id: string; readonly key: Uint8Array; readonly bytes: Uint8Array }
+/** What an attachment holds, and the key that its row has for it. */
+export interface Arriving { readonly id: string; readonly key: Uint8Array; readonly content: Content }
 
-/** Puts a whole study, as a bundle held it, into a new database under a new key. */
+/** How it goes: rows so far while they come, then the share of documents and recordings; and whether to stop. */
+export interface Watch { readonly onRows?: Progress; readonly onAttached?: Share; readonly signal?: AbortSignal }
+
+/**
+ * Puts a whole study, as a bundle held it, into a new database under a new key; all of it or nothing. Throws a `FileFailure`
+ * where an attachment cannot be written or is no longer what it was, and what `signal` was stopped with.
+ */
 export async function adoptStudy(
   bridge: Bridge,
   study: { readonly id: string; readonly changes: readonly Change[]; readonly linkingKey: LinkingKey | null; readonly coder: string; readonly fictive: boolean; readonly attachments?: readonly Arriving[] },
   passphrase: string,
-  progress?: Progress,
+  watch: Watch = {},
 ): Promise<StudySession> {
   const key = newKey();
   const cost = study.fictive ? weakStrength : undefined;
   const made = await wrapKey(study.id, key, passphrase, new Date().toISOString(), cost);
-  const session = await begin(bridge, study.id, key, study.fictive ? { ...made, fictive: true } : made, study.coder);
+  const keys: KeyFile = study.fictive ? { ...made, fictive: true } : made;
+  arrivingHere.add(study.id);
   try {
-    await fillStudy(session.db, study.changes, progress);
+    return await fill(bridge, study, { key, keys, passphrase, cost }, watch);
+  } finally {
+    arrivingHere.delete(study.id);
+  }
+}
+
+interface Lock { readonly key: Uint8Array; readonly keys: KeyFile; readonly passphrase: string; readonly cost: Cost | undefined }
+
+async function fill(bridge: Bridge, study: Parameters<typeof adoptStudy>[1], { key, keys, passphrase, cost }: Lock, { onRows, onAttached, signal }: Watch): Promise<StudySession> {
+  const session = await begin(bridge, study.id, key, { ...keys, arriving: true }, study.coder);
+  try {
+    await fillStudy(session.db, study.changes, onRows);
     await session.db.meta.put(changesRow({ ...session.counts, packs: await session.db.changes.count() }));
-    for (const { bytes, ...one } of study.attachments ?? []) await storeContent({ bridge, study: study.id, ...one }, contentOfBytes(bytes));
+    await storeAll(bridge, study.id, study.attachments ?? [], onAttached, signal);
     if (study.linkingKey) await session.linkingKey.create(passphrase, study.linkingKey, cost);
     else await session.linkingKey.open(passphrase);
+    signal?.throwIfAborted();
+    const written = await bridge.call('studies.writeKeys', { id: study.id, keys: JSON.stringify(keys) });
+    if (!written.ok) throw new FileFailure(written.code, written.path);
   } catch (error) {
     // Half a study is worse than none.
     session.db.close();
@@ -119,9 +150,19 @@ export async function adoptStudy(
     throw error;
   }
   session.db.close();
-  const reopened = await unlockStudy(bridge, { id: study.id, createdAt: '', keys: session.secrets.keys, fictive: study.fictive }, passphrase);
+  const reopened = await unlockStudy(bridge, { id: study.id, createdAt: '', keys, fictive: study.fictive }, passphrase);
   if (reopened.kind !== 'open') throw new Error('the adopted study does not open');
   return reopened.session;
+}
+
+async function storeAll(bridge: Bridge, study: string, all: readonly Arriving[], onAttached?: Share, signal?: AbortSignal): Promise<void> {
+  const size = all.reduce((sum, a) => sum + a.content.size, 0);
+  let done = 0;
+  for (const { content, ...one } of all) {
+    const hash = await storeContent({ bridge, study, ...one }, content, (share) => onAttached?.((done + share * content.size) / Math.max(1, size)), signal);
+    if (hash !== content.sha256) throw new FileFailure('damaged');
+    done += content.size;
+  }
 }
 
 async function begin(bridge: Bridge, id: string, key: Uint8Array, keys: KeyFile, coder: string): Promise<StudySession> {

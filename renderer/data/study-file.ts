@@ -3,7 +3,8 @@
 import { addCoder, updateStudy } from '../../shared/commands/study.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import { base64ToBytes } from '../../shared/exchange/base64.ts';
-import { writeBundle, type OpenedBundle } from '../../shared/exchange/bundle.ts';
+import { streamBundle, type OpenedBundle, type Pieces } from '../../shared/exchange/bundle.ts';
+import type { Content } from '../../shared/exchange/byte-source.ts';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import { newId } from '../../shared/model/ids.ts';
 import type { LinkingKey } from '../../shared/model/linking-key.ts';
@@ -11,7 +12,7 @@ import type { AttachmentRow } from '../../shared/model/rows.ts';
 import { presenceOf, readContent, type Presence } from './attachments.ts';
 import { DexieStore } from './dexie-store.ts';
 import type { StudySession } from './session.ts';
-import { adoptStudy, type Arriving } from './studies.ts';
+import { adoptStudy, type Arriving, type Watch } from './studies.ts';
 
 export interface StudyFileWish {
   readonly programVersion: string;
@@ -22,8 +23,8 @@ export interface StudyFileWish {
   readonly withAttachments?: boolean;
 }
 
-/** Documents and recordings of more than this do not go into a study file: it is put together in memory, bytes. */
-export const mostAttached = 300_000_000;
+/** Documents and recordings of more than this do not go into a study file, bytes: its places are in 32 bits, and the rest of the study needs room. */
+export const mostAttached = 3_900_000_000;
 
 /** Those that can go along: whole, as far as can be told without reading them. */
 export async function attachable(session: StudySession): Promise<AttachmentRow[]> {
@@ -32,13 +33,18 @@ export async function attachable(session: StudySession): Promise<AttachmentRow[]
   return rows.filter((row) => presence.get(row.id) === 'whole');
 }
 
-/** The bytes of the study as it is now, everything typed included. Throws an `AttachmentFailure` where a document is damaged. */
-export async function studyFile(session: StudySession, wish: StudyFileWish): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The study as it is now, everything typed included. Throws a `BundleTooLarge`; reading the pieces throws a `FileFailure`
+ * where a document is damaged.
+ */
+export async function studyFile(session: StudySession, wish: StudyFileWish, signal?: AbortSignal): Promise<Pieces> {
   await session.settle();
   const linkingKey = wish.withLinkingKey ? session.linkingKey.content() : undefined;
   if (wish.withLinkingKey && !linkingKey) throw new Error('the linking key is not open');
-  const attachments = new Map((wish.withAttachments ? await attachable(session) : []).map((row) => [row.id, readContent(session, row)]));
-  return writeBundle(new DexieStore(session.db), { programVersion: wish.programVersion, linkingKey: linkingKey ?? null, attachments, ...(wish.passphrase === undefined ? {} : { passphrase: wish.passphrase }) });
+  const attachments = new Map((wish.withAttachments ? await attachable(session) : []).map((row): [string, Content] => [
+    row.id, { size: row.size, sha256: row.sha256, pieces: () => readContent(session, row, signal) },
+  ]));
+  return streamBundle(new DexieStore(session.db), { programVersion: wish.programVersion, linkingKey: linkingKey ?? null, attachments, ...(wish.passphrase === undefined ? {} : { passphrase: wish.passphrase }) });
 }
 
 interface Copy { readonly id: string; readonly changes: readonly Change[]; readonly linkingKey: LinkingKey | null }
@@ -61,7 +67,7 @@ export interface TakeInWish {
 }
 
 /** Takes a study file in on this machine. Nothing that is here is overwritten. */
-export async function takeIn(bridge: Bridge, opened: OpenedBundle, wish: TakeInWish): Promise<StudySession> {
+export async function takeIn(bridge: Bridge, opened: OpenedBundle, wish: TakeInWish, watch: Watch = {}): Promise<StudySession> {
   const changes = await opened.store.log();
   const whole = wish.copyTitle === undefined
     ? { id: opened.manifest.study, changes, linkingKey: opened.linkingKey }
@@ -69,10 +75,10 @@ export async function takeIn(bridge: Bridge, opened: OpenedBundle, wish: TakeInW
   const [first] = await opened.store.all('coders');
   const coder = 'id' in wish.coder ? wish.coder.id : (first?.id ?? newId());
   const attachments = (await opened.store.all('attachments')).flatMap(({ id, key }): Arriving[] => {
-    const bytes = opened.attachments.get(id);
-    return bytes && key !== undefined ? [{ id, key: base64ToBytes(key), bytes }] : [];
+    const content = opened.attachments.get(id);
+    return content && key !== undefined ? [{ id, key: base64ToBytes(key), content }] : [];
   });
-  const session = await adoptStudy(bridge, { ...whole, coder, fictive: false, attachments }, wish.passphrase);
+  const session = await adoptStudy(bridge, { ...whole, coder, fictive: false, attachments }, wish.passphrase, watch);
   if (wish.copyTitle !== undefined) await session.run(updateStudy, { title: wish.copyTitle });
   if ('name' in wish.coder) {
     const added = await session.run(addCoder, { name: wish.coder.name });

@@ -3,6 +3,7 @@
 
 import { Dexie, type Table } from 'dexie';
 import { answerCall, CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
+import { memoryReading } from './memory-reading.ts';
 import type { Answer, Bridge, CallArgs, CallName, CallResult } from '../../shared/ipc/contract.ts';
 import { browserAttachmentCalls } from './browser-attachments.ts';
 import { version } from '../../package.json';
@@ -26,6 +27,7 @@ export function browserBridge(): Bridge {
   db.version(1).stores({ studies: 'id', linkingKeys: 'study' });
 
   const attachments = browserAttachmentCalls();
+  const reading = memoryReading();
   let saving: { readonly handle: string; readonly name: string; readonly pieces: Uint8Array<ArrayBuffer>[] } | null = null;
   const saved = (handle: string): NonNullable<typeof saving> => {
     if (saving?.handle !== handle) throw new CallFailure('not-found');
@@ -118,6 +120,12 @@ export function browserBridge(): Bridge {
       const accept = kind === 'text' ? sourceForms.map((form) => `.${form}`).join(',') : types[kind];
       return Promise.all((await pickFiles(accept, true)).map(async (file) => ({ name: file.name, read: new Uint8Array(await file.arrayBuffer()) })));
     },
+    'files.readBegin': async ({ kind }) => {
+      const [file] = await pickFiles(types[kind], false);
+      return file ? reading.begin({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }) : null;
+    },
+    'files.readPart': ({ handle, from, length }) => reading.part(handle, from, length),
+    'files.readStop': ({ handle }) => reading.stop(handle),
     'files.handed': () => null,
     'files.save': ({ suggestedName, bytes }) => { download(suggestedName, new Blob([new Uint8Array(bytes)])); return { path: suggestedName, kept: null, list: null }; },
     'files.saveBegin': ({ suggestedName }) => {

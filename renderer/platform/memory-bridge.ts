@@ -2,6 +2,7 @@
 // contract as main does, and keeps nothing.
 
 import { answerCall, CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
+import { memoryReading } from './memory-reading.ts';
 import { memoryAttachmentCalls, type MemoryAttachments } from './memory-attachments.ts';
 import type { SnapshotReason } from '../../shared/model/snapshots.ts';
 import { afterWrongTry, asOf, noTries, type Tries } from '../../shared/model/unlock-tries.ts';
@@ -12,7 +13,7 @@ export interface MemoryBridge extends Bridge {
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
   /** As after several crashes in a row. */
   safeMode: boolean;
-  /** What the next `files.open` answers; null is a cancelled dialog. */
+  /** What the next `files.open` or `files.readBegin` answers; null is a cancelled dialog. */
   nextFile: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
   /** What the next `files.openMany` answers. */
   nextFiles: CallResult<'files.openMany'>;
@@ -20,6 +21,8 @@ export interface MemoryBridge extends Bridge {
   handedFile: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null;
   /** A code that every `files.save` fails with; null: none. */
   saveFails: ErrorCode | null;
+  /** A code that every `files.readPart` fails with; null: none. */
+  readFails: ErrorCode | null;
   /** A code that every write to the journal fails with; null: none. */
   journalFails: ErrorCode | null;
   /** The sealed lines of each journal file, by study. */
@@ -88,6 +91,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
   };
 
   const attachments: MemoryAttachments = { kept: new Map(), fails: null };
+  const reading = memoryReading();
   const saving = new Map<string, { readonly name: string; readonly pieces: Uint8Array<ArrayBuffer>[] }>();
 
   const handlers: Handlers = {
@@ -227,10 +231,16 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
     'disk.clouds': () => bridge.clouds,
     'files.open': () => bridge.nextFile,
     'files.openMany': () => bridge.nextFiles,
+    'files.readBegin': () => bridge.nextFile && reading.begin(bridge.nextFile),
+    'files.readPart': ({ handle, from, length }) => {
+      if (bridge.readFails) throw new CallFailure(bridge.readFails);
+      return reading.part(handle, from, length);
+    },
+    'files.readStop': ({ handle }) => reading.stop(handle),
     'files.handed': () => {
       const file = bridge.handedFile;
       bridge.handedFile = null;
-      return file;
+      return file && reading.begin(file);
     },
     'files.save': ({ suggestedName, bytes, list }) => {
       if (bridge.saveFails) throw new CallFailure(bridge.saveFails, `/mappe/${suggestedName}`);
@@ -262,7 +272,7 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
   };
 
   const bridge: MemoryBridge = {
-    playAddress: null, attachments, saved: [], onSetAside: () => undefined, safeMode: false, nextFile: null, nextFiles: [], handedFile: null, saveFails: null, journalFails: null, journals: new Map(), calls: [],
+    playAddress: null, attachments, saved: [], onSetAside: () => undefined, safeMode: false, nextFile: null, nextFiles: [], handedFile: null, saveFails: null, readFails: null, journalFails: null, journals: new Map(), calls: [],
     disk: { free: 50_000_000_000, level: 'ample', ballast: true }, clouds: { data: null, copies: null },
     device: 'provemaskin', renewFails: null, keysFail: null, snapshots: new Map(), snapshotFails: null, writtenIn: new Set(), copiesTo: null, copiesScarce: null, nextFolder: null, copyFails: null,
     keyMedium: { folder: null, connected: true, fails: null }, deviceSecrets: { kept: new Map(), refused: null, fails: null, shut: new Set() },

@@ -26,7 +26,7 @@ export type BundleFaultCode =
   /** A part has a name that no study file has. */
   | 'bad-path';
 
-/** Thrown inside the bundle code only; `readBundle` hands it over as a value. */
+/** `readBundle` hands it over as a value; it is thrown where pieces are written, or are read again later. */
 export class BundleFault extends Error {
   readonly code: BundleFaultCode;
   readonly part: string | undefined;
@@ -36,6 +36,9 @@ export class BundleFault extends Error {
     this.part = part;
   }
 }
+
+/** Thrown where a study file would be larger than one can be, before anything is written. */
+export class BundleTooLarge extends Error {}
 
 export const manifestPart = 'manifest.json';
 export const changesPart = 'changes.jsonl';
@@ -52,8 +55,12 @@ const fixedParts = new Set([manifestPart, changesPart, keyPart, draftsPart, read
 /** True for the names that a study file's parts may have. */
 export function isPartName(name: string): boolean {
   if (fixedParts.has(name)) return true;
-  return name.startsWith('attachments/') && uuidPattern.test(name.slice('attachments/'.length));
+  return isAttachmentPart(name) && uuidPattern.test(attachmentOf(name));
 }
+
+export const isAttachmentPart = (name: string): boolean => name.startsWith('attachments/');
+/** The id of the attachment that the part holds. */
+export const attachmentOf = (name: string): string => name.slice('attachments/'.length);
 
 const partSchema = z.strictObject({ size: z.number().int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
@@ -74,7 +81,7 @@ export type Manifest = z.infer<typeof manifestSchema>;
 /** As much of a manifest as every version has. */
 export const manifestHeadSchema = z.object({ format: z.literal('feltbok'), version: z.number().int(), schema: z.number().int() });
 
-/** The most that a file may unpack to, bytes: all parts, and one part against its packed size. */
+/** The most that a file may unpack to, bytes: all parts that are held in memory, and any part against its packed size. */
 export const unpackLimits = { total: 2_000_000_000, ratio: 300, freeOfRatio: 32 * 1024 * 1024 } as const;
 
 /** Lies in every file, for whoever finds one without the program. */

@@ -10,14 +10,15 @@ import type { LinkingKey } from '../model/linking-key.ts';
 import { rowSchemas } from '../model/rows.ts';
 import { entityTables, type EntityTable } from '../model/tables.ts';
 import {
-  BundleFault, bundleVersion, changesPart, draftsPart, isPartName, keyPart, manifestHeadSchema, manifestPart, manifestSchema,
+  attachmentOf, attachmentPart, BundleFault, bundleVersion, changesPart, draftsPart, isAttachmentPart, isPartName, keyPart, manifestHeadSchema, manifestPart, manifestSchema,
   readmePart, rowsPart, uuidPattern, type BundleFaultCode, type Manifest,
 } from './bundle-format.ts';
 import { parseDrafts, type Draft } from './bundle-drafts.ts';
 import { parseKey } from './bundle-key.ts';
 import { decodeLines, parseChangeLine, rowLine } from './bundle-lines.ts';
 import { isSealed, openArchive } from './bundle-seal.ts';
-import { crcMatches, readDirectory, startsLikeZip, unpack } from './bundle-zip.ts';
+import { sourceOfBytes, type ByteSource, type Content } from './byte-source.ts';
+import { crcMatches, readDirectory, startsLikeZip, unpack, unpackPieces, type Entry } from './zip-read.ts';
 
 export interface ReadOptions {
   readonly passphrase?: string;
@@ -29,6 +30,10 @@ export interface ReadOptions {
    * `rows-only`: rows as the file has them and no log, for what only reads: quicker on a large study.
    */
   readonly rows?: 'from-log' | 'as-written' | 'rows-only';
+  /** Called with the share of documents and recordings that is gone through, 0 to 1; all else is read by then. */
+  readonly onAttached?: (share: number) => void;
+  /** Reading ends with what it was stopped with. */
+  readonly signal?: AbortSignal;
 }
 
 export interface OpenedBundle {
@@ -36,7 +41,8 @@ export interface OpenedBundle {
   readonly store: MemoryStore;
   readonly linkingKey: LinkingKey | null;
   readonly manifest: Manifest;
-  readonly attachments: ReadonlyMap<string, Uint8Array>;
+  /** Gone through once, and read anew each time their pieces are asked for: the file has to stay where it is. */
+  readonly attachments: ReadonlyMap<string, Content>;
   /** What was being typed when a snapshot was taken. */
   readonly drafts: readonly Draft[];
   readonly sealed: boolean;
@@ -46,10 +52,10 @@ export interface OpenedBundle {
 
 export interface RefusedBundle { readonly ok: false; readonly code: BundleFaultCode; readonly part?: string }
 
-/** Opens a study file that may come from anywhere. */
-export async function readBundle(bytes: Uint8Array, options: ReadOptions = {}): Promise<OpenedBundle | RefusedBundle> {
+/** Opens a study file that may come from anywhere. Throws what reading it throws. */
+export async function readBundle(file: Uint8Array | ByteSource, options: ReadOptions = {}): Promise<OpenedBundle | RefusedBundle> {
   try {
-    return await open(bytes, options);
+    return await open(file instanceof Uint8Array ? sourceOfBytes(file) : file, options);
   } catch (error) {
     if (!(error instanceof BundleFault)) throw error;
     return error.part === undefined ? { ok: false, code: error.code } : { ok: false, code: error.code, part: error.part };
@@ -58,12 +64,12 @@ export async function readBundle(bytes: Uint8Array, options: ReadOptions = {}): 
 
 type PartReader = (name: string) => Promise<Uint8Array | undefined>;
 
-async function open(bytes: Uint8Array, { rows = 'from-log', ...opener }: ReadOptions): Promise<OpenedBundle> {
-  const sealed = isSealed(bytes);
-  const archive = sealed ? await openArchive(bytes, opener) : bytes;
-  if (!startsLikeZip(archive)) throw new BundleFault('not-a-bundle');
-  const entries = readDirectory(archive);
-  const manifest = readManifest(entries);
+async function open(file: ByteSource, { rows = 'from-log', onAttached, signal, ...opener }: ReadOptions): Promise<OpenedBundle> {
+  const sealed = await isSealed(file);
+  const archive = sealed ? await openArchive(file, opener) : file;
+  if (!await startsLikeZip(archive)) throw new BundleFault('not-a-bundle');
+  const entries = await readDirectory(archive);
+  const manifest = await readManifest(archive, entries);
   for (const name of entries.keys()) if (!isPartName(name)) throw new BundleFault('bad-path', name);
   for (const name of entries.keys()) if (name !== manifestPart && !manifest.parts[name]) throw new BundleFault('damaged-part', name);
   const part: PartReader = async (name) => {
@@ -71,7 +77,8 @@ async function open(bytes: Uint8Array, { rows = 'from-log', ...opener }: ReadOpt
     const entry = entries.get(name);
     if (!stated) return undefined;
     if (!entry) throw new BundleFault('damaged-part', name);
-    const content = unpack(entry);
+    signal?.throwIfAborted();
+    const content = await unpack(archive, entry);
     if (content.length !== stated.size || (await sha256(content)) !== stated.sha256) throw new BundleFault('wrong-hash', name);
     return content;
   };
@@ -94,18 +101,42 @@ async function open(bytes: Uint8Array, { rows = 'from-log', ...opener }: ReadOpt
   const draftBytes = await part(draftsPart);
   const drafts = draftBytes ? parseDrafts(draftBytes) : [];
   if (drafts.length !== (manifest.counts['drafts'] ?? 0)) throw new BundleFault('damaged-part', draftsPart);
-  const attachments = new Map<string, Uint8Array>();
-  for (const name of Object.keys(manifest.parts)) {
-    if (!name.startsWith('attachments/')) continue;
-    attachments.set(name.slice('attachments/'.length), (await part(name))!);
-  }
+  const attachments = attachedIn(archive, entries, manifest);
+  await goThrough(attachments, onAttached, signal);
   return { ok: true, store, linkingKey, manifest, attachments, drafts, sealed, differing };
 }
 
-function readManifest(entries: ReturnType<typeof readDirectory>): Manifest {
+function attachedIn(archive: ByteSource, entries: ReadonlyMap<string, Entry>, manifest: Manifest): ReadonlyMap<string, Content> {
+  const attachments = new Map<string, Content>();
+  for (const [name, { size, sha256: hash }] of Object.entries(manifest.parts)) {
+    if (!isAttachmentPart(name)) continue;
+    const entry = entries.get(name);
+    if (!entry) throw new BundleFault('damaged-part', name);
+    if (entry.size !== size) throw new BundleFault('wrong-hash', name);
+    attachments.set(attachmentOf(name), { size, sha256: hash, pieces: () => unpackPieces(archive, entry) });
+  }
+  return attachments;
+}
+
+async function goThrough(attachments: ReadonlyMap<string, Content>, onAttached?: (share: number) => void, signal?: AbortSignal): Promise<void> {
+  const all = [...attachments.values()].reduce((sum, a) => sum + a.size, 0);
+  let done = 0;
+  for (const [id, content] of attachments) {
+    const hash = sha256Slow.create();
+    for await (const piece of content.pieces()) {
+      signal?.throwIfAborted();
+      hash.update(piece);
+      done += piece.length;
+      onAttached?.(done / Math.max(1, all));
+    }
+    if (bytesToHex(hash.digest()) !== content.sha256) throw new BundleFault('wrong-hash', attachmentPart(id));
+  }
+}
+
+async function readManifest(archive: ByteSource, entries: ReadonlyMap<string, Entry>): Promise<Manifest> {
   const entry = entries.get(manifestPart);
   if (!entry) throw new BundleFault('not-a-bundle');
-  const content = unpack(entry);
+  const content = await unpack(archive, entry);
   if (!crcMatches(entry, content)) throw new BundleFault('wrong-hash', manifestPart);
   let raw: unknown;
   try {

@@ -1,6 +1,7 @@
 // The study file (studiefil, `.feltbok`). `docs/format.md` describes it.
 
 export { readBundle, type OpenedBundle, type ReadOptions, type RefusedBundle } from './bundle-read.ts';
-export { writeBundle, type BundleSource } from './bundle-write.ts';
+export { streamBundle, writeBundle, type BundleSource } from './bundle-write.ts';
+export type { Pieces } from './bundle-seal.ts';
 export type { Draft } from './bundle-drafts.ts';
-export type { BundleFaultCode } from './bundle-format.ts';
+export { BundleFault, BundleTooLarge, type BundleFaultCode } from './bundle-format.ts';

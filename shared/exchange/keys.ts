@@ -37,6 +37,8 @@ export type SlotKind = Slot['kind'];
 export const keyFileSchema = z.object({
   /** True for the example study, which opens without asking: all in it is invented. */
   fictive: z.literal(true).optional(),
+  /** True while a study is being taken in: one that was never finished is removed at the next start, the file it came from is whole. */
+  arriving: z.literal(true).optional(),
   format: z.literal('feltbok-keys'),
   version: z.literal(1),
   /** The study or linking key that these slots open. */

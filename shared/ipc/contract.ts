@@ -49,6 +49,12 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
+/** The most that `files.readPart` gives at once, bytes. */
+export const largestRange = 4 * 1024 * 1024;
+
+/** A file that is open in main; `size` in bytes. */
+const readable = z.object({ handle: z.uuid(), name: z.string(), size: whole });
+
 /** A name alone, of a Word file: it is put beside the file that the dialog gave. */
 const documentName = z.string().regex(/^[^/\\:*?"<>|\0]{1,180}\.docx$/);
 
@@ -229,8 +235,13 @@ export const contract = {
     args: z.object({ kind: z.enum(fileKinds) }),
     result: z.array(z.object({ name: z.string(), read: z.union([bytes, z.enum(errorCodes)]) })),
   },
-  /** The study file that the system gave the program to open, once; null where there is none. */
-  'files.handed': { args: z.object({}), result: z.object({ name: z.string(), bytes }).nullable() },
+  /** As `files.open`, for what does not fit in one message: its ranges follow, then the stop. One at a time: another begun before is closed. */
+  'files.readBegin': { args: z.object({ kind: z.enum(fileKinds) }), result: readable.nullable() },
+  /** Exactly these bytes; refused with `not-possible` where they are outside the file. */
+  'files.readPart': { args: z.object({ handle: z.uuid(), from: whole, length: whole.max(largestRange) }), result: bytes },
+  'files.readStop': { args: z.object({ handle: z.uuid() }), result: z.null() },
+  /** As `files.readBegin` without a dialog: the study file that the system gave the program to open, once; null where there is none. */
+  'files.handed': { args: z.object({}), result: readable.nullable() },
   /**
    * A dialog for where to write, then: temporary file, fsync, rename, re-read, compare. Null: cancelled. A Word file that
    * somebody has written in is left alone: `kept` is its path, and the new one has the date in its name; then `list` is

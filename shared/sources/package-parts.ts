@@ -1,7 +1,7 @@
 // Word and OpenDocument files are zip archives; their parts are read with the same guards as a study file's.
 
 import { BundleFault } from '../exchange/bundle-format.ts';
-import { readDirectory, unpack } from '../exchange/bundle-zip.ts';
+import { readDirectoryNow, unpackNow } from '../exchange/zip-read.ts';
 import { SourceFault } from './source.ts';
 
 /** The most that one part may unpack to, bytes. */
@@ -15,13 +15,13 @@ export interface Parts {
 
 /** Throws a `SourceFault` where the archive is damaged, or would unpack to more than a document is. */
 export function partsOf(bytes: Uint8Array): Parts {
-  const entries = guarded(() => readDirectory(bytes));
+  const entries = guarded(() => readDirectoryNow(bytes));
   return {
     names: [...entries.keys()],
     read: (name) => {
       const entry = entries.get(name);
       if (entry && entry.size > mostPerPart) throw new SourceFault('too-large');
-      return entry && guarded(() => unpack(entry));
+      return entry && guarded(() => unpackNow(bytes, entry));
     },
   };
 }

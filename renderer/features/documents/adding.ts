@@ -2,7 +2,7 @@
 
 import type { Refusal } from '../../../shared/commands/command.ts';
 import { Turns } from '../../../shared/model/turns.ts';
-import { addFile } from '../../data/attachments.ts';
+import { addFile, addingOfFile } from '../../data/attachments.ts';
 import type { StudySession } from '../../data/session.ts';
 import { Listeners } from '../../platform/listeners.ts';
 import { isRecording } from '../../../shared/attachments/kinds.ts';
@@ -46,7 +46,7 @@ export class Adding {
     const facts = { name: file.name, mime: file.type };
     const share = (done: number): void => this.#tell(this.#all.map((f) => (f.id === id ? { ...f, share: done } : f)));
     try {
-      const done = await addFile(this.#session, { ...facts, owner, kind: isRecording(facts) ? 'recording' : 'document', content: file }, share, signal);
+      const done = await addFile(this.#session, { ...facts, owner, kind: isRecording(facts) ? 'recording' : 'document', content: addingOfFile(file) }, share, signal);
       return 'refused' in done ? { kind: 'refused', refusal: done } : { kind: 'added' };
     } catch (error) {
       return signal.aborted ? { kind: 'stopped' } : { kind: 'failed', error };

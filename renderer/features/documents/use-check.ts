@@ -3,7 +3,8 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttachmentRow } from '../../../shared/model/rows.ts';
-import { AttachmentFailure, readContent } from '../../data/attachments.ts';
+import { readContent } from '../../data/attachments.ts';
+import { FileFailure } from '../../data/file-failure.ts';
 import { useStudySession } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 
@@ -31,7 +32,7 @@ export function useCheck(): Check {
       try {
         for await (const plain of readContent(session, row)) setShare((done += plain.length) / total);
       } catch (error) {
-        if (!(error instanceof AttachmentFailure)) throw error;
+        if (!(error instanceof FileFailure)) throw error;
         found.set(row.id, row.name);
       }
       done = before + row.size;

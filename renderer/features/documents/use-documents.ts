@@ -3,7 +3,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttachmentRow, CaseRow, InformantRow, InterviewRow, SourceRow } from '../../../shared/model/rows.ts';
-import { AttachmentFailure, presenceOf, type Presence } from '../../data/attachments.ts';
+import { presenceOf, type Presence } from '../../data/attachments.ts';
+import { FileFailure } from '../../data/file-failure.ts';
 import { useAll, useStudySession, useWhere } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import { useHidden } from '../leaving/WithdrawRow.tsx';
@@ -64,9 +65,9 @@ export function useSayFailure(): (error: unknown, name: string) => void {
   const { t } = useTranslation('documents');
   const notices = useNotices();
   return useCallback((error, name) => {
-    if (error instanceof AttachmentFailure && error.code === 'damaged') notices.say(t('damaged', { name }), 'error');
-    else if (error instanceof AttachmentFailure && error.code === 'disk-full') notices.say(t('full', { name }), 'error');
-    else if (error instanceof AttachmentFailure && error.code !== 'damaged') notices.fileError(error.code, error.path);
+    if (error instanceof FileFailure && error.code === 'damaged') notices.say(t('damaged', { name }), 'error');
+    else if (error instanceof FileFailure && error.code === 'disk-full') notices.say(t('full', { name }), 'error');
+    else if (error instanceof FileFailure && error.code !== 'damaged') notices.fileError(error.code, error.path);
     else notices.failure(error);
   }, [notices, t]);
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { loadStudy } from '../../../shared/analysis/study-data.ts';
 import { lookThrough as lookThroughCommand } from '../../../shared/commands/masks.ts';
 import { redactor } from '../../../shared/disclosure/redact.ts';
+import type { Pieces } from '../../../shared/exchange/bundle.ts';
 import type { ArchivePlan } from '../../../shared/exchange/archive/index.ts';
 import { useLinkingKey, useRun, useStudySession } from '../../data/study-context.tsx';
 import { useNotices } from '../../ui/notices.tsx';
@@ -19,7 +20,7 @@ export function useArchive(wanted: boolean): {
   readonly lookThrough: () => Promise<void>;
   readonly busy: boolean;
   /** Null where something that was done meanwhile stands in the way: `plan` says what. */
-  readonly make: (wish: ArchiveWish) => Promise<Uint8Array<ArrayBuffer> | null>;
+  readonly make: (wish: ArchiveWish) => Promise<Pieces | null>;
 } {
   const { t } = useTranslation('leaving');
   const session = useStudySession();
@@ -64,8 +65,8 @@ export function useArchive(wanted: boolean): {
     const next = await planNow();
     setPlan(next);
     if (next.obstacles.length > 0) return null;
-    const { writeBundle } = await import('../../../shared/exchange/bundle.ts');
-    return writeBundle(await next.make(Date.now()), { programVersion, ...(passphrase === undefined ? {} : { passphrase }) });
+    const { streamBundle } = await import('../../../shared/exchange/bundle.ts');
+    return streamBundle(await next.make(Date.now()), { programVersion, ...(passphrase === undefined ? {} : { passphrase }) });
   }, [planNow]);
 
   return { plan, lookThrough, busy, make };

@@ -1,13 +1,14 @@
 // Saving the study as a study file, whole or as an anonymised archive copy: sealed unless an open file is asked for in
 // so many words.
 
-import { useState, type FormEvent } from 'react';
-import { Button, Checkbox, InlineMessage, Radio, RadioGroup, TextField } from '@navikt/ds-react';
+import { useRef, useState, type FormEvent } from 'react';
+import { Button, Checkbox, InlineMessage, ProgressBar, Radio, RadioGroup, TextField } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { logExport } from '../../../shared/commands/exports.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import { sha256OfBytes } from '../../../shared/text/hash.ts';
-import { AttachmentFailure } from '../../data/attachments.ts';
+import { BundleTooLarge, type Pieces } from '../../../shared/exchange/bundle.ts';
+import { FileFailure } from '../../data/file-failure.ts';
+import { savePieces } from '../../data/save-pieces.ts';
 import { studyFile } from '../../data/study-file.ts';
 import { useLinkingKey, useRun, useStudySession } from '../../data/study-context.tsx';
 import { usePlatform } from '../../platform/context.tsx';
@@ -35,32 +36,39 @@ export function StudyFileSection() {
   const [passphrase, setPassphrase] = useState(noPassphrase);
   const [fault, setFault] = useState<PassphraseFault | null>(null);
   const [busy, setBusy] = useState(false);
+  const [percent, setPercent] = useState<number | null>(null);
+  const stop = useRef(new AbortController());
   const archive = useArchive(what === 'archive');
 
   const save = async (): Promise<void> => {
     setBusy(true);
+    const { signal } = (stop.current = new AbortController());
     try {
       const seal = how === 'sealed' ? { passphrase: passphrase.first } : {};
-      const bytes = what === 'archive'
+      const file = what === 'archive'
         ? await archive.make({ programVersion: info.version, ...seal })
-        : await studyFile(session, { programVersion: info.version, withLinkingKey: withKey, withAttachments: withDocuments, ...seal });
-      if (bytes) await keep(bytes);
+        : await studyFile(session, { programVersion: info.version, withLinkingKey: withKey, withAttachments: withDocuments, ...seal }, signal);
+      if (file) await keep(file, signal);
     } catch (error) {
-      if (error instanceof AttachmentFailure && error.code === 'damaged') notices.say(t('file.documentDamaged'), 'error');
+      if (signal.aborted) notices.say(t('file.stopped'));
+      else if (error instanceof FileFailure && error.code === 'damaged') notices.say(t('file.documentDamaged'), 'error');
+      else if (error instanceof FileFailure && error.code !== 'damaged') notices.fileError(error.code, error.path);
+      else if (error instanceof BundleTooLarge) notices.say(t('file.tooLarge'), 'error');
       else notices.say(t('file.failed', { reason: error instanceof Error ? error.message : '?' }), 'error');
     }
+    setPercent(null);
     setBusy(false);
   };
-  const keep = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+  const keep = async (file: Pieces, signal: AbortSignal): Promise<void> => {
     const day = session.nowIso().slice(0, 10);
-    const answer = await bridge.call('files.save', { kind: 'bundle', suggestedName: `${t(what === 'archive' ? 'file.archiveName' : 'file.name')}-${day}.feltbok`, bytes });
-    if (!answer.ok) notices.fileError(answer.code, answer.path);
-    else if (answer.value) {
-      notices.say(t('file.done', { path: answer.value.path }));
+    const suggestedName = `${t(what === 'archive' ? 'file.archiveName' : 'file.name')}-${day}.feltbok`;
+    const saved = await savePieces(bridge, { kind: 'bundle', suggestedName }, file, (share) => setPercent(Math.floor(share * 100)), signal);
+    if (saved) {
+      notices.say(t('file.done', { path: saved.path }));
       setPassphrase(noPassphrase);
       setWord('');
       // So that a later erasure can say which copies there are.
-      await run(logExport, { kind: what, language: i18n.language as Language, sha256: sha256OfBytes(bytes), file: fileName(answer.value.path), facts: null, stops: 0, reason: null });
+      await run(logExport, { kind: what, language: i18n.language as Language, sha256: saved.sha256, file: fileName(saved.path), facts: null, stops: 0, reason: null });
     }
   };
   const submit = (event: FormEvent): void => {
@@ -94,7 +102,11 @@ export function StudyFileSection() {
         )}
       {what === 'bundle' && <DocumentsChoice chosen={withDocuments} onChoose={setWithDocuments} />}
       {what === 'bundle' && state === 'present' && <Checkbox size="small" checked={withKey} description={withKey ? t('file.withKeyWarning') : undefined} onChange={(event) => setWithKey(event.target.checked)}>{t('file.withKey')}</Checkbox>}
-      <Button size="small" type="submit" loading={busy} disabled={isBlocked}>{t(what === 'archive' ? 'file.doArchive' : 'file.do')}</Button>
+      {percent !== null && <ProgressBar size="small" value={percent} valueMax={100} aria-label={t('file.saving')} />}
+      <div className={styles.row}>
+        <Button size="small" type="submit" loading={busy} disabled={isBlocked}>{t(what === 'archive' ? 'file.doArchive' : 'file.do')}</Button>
+        {percent !== null && <Button size="small" type="button" variant="tertiary" data-color="neutral" onClick={() => stop.current.abort()}>{t('action.cancel', { ns: 'common' })}</Button>}
+      </div>
     </form>
   );
 }

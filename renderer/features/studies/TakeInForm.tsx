@@ -1,10 +1,11 @@
 // What is in a study file, and the choices before it is taken in: who codes, which passphrase locks it here, and a
 // new title where the same study is on the machine already.
 
-import { useEffect, useState, type FormEvent } from 'react';
-import { Button, Heading, InlineMessage, Radio, RadioGroup, TextField } from '@navikt/ds-react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Button, Heading, InlineMessage, ProgressBar, Radio, RadioGroup, TextField } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import type { OpenedBundle } from '../../../shared/exchange/bundle.ts';
+import { BundleFault, type OpenedBundle } from '../../../shared/exchange/bundle.ts';
+import { FileFailure } from '../../data/file-failure.ts';
 import type { StudySession } from '../../data/session.ts';
 import { takeIn } from '../../data/study-file.ts';
 import { usePlatform } from '../../platform/context.tsx';
@@ -23,6 +24,8 @@ interface Props {
 }
 
 const somebodyNew = 'new';
+
+const reasonOf = (error: unknown): string => (error instanceof FileFailure || error instanceof BundleFault ? error.code : error instanceof Error ? error.message : '?');
 
 export function TakeInForm(props: Props) {
   const [content, setContent] = useState<Content>();
@@ -45,6 +48,8 @@ function Form({ opened, passphrase, known, onOpen, onCancel, content }: Props & 
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const stop = useRef<AbortController>(undefined);
 
   const titleError = known && title.trim() === '' ? t('create.titleMissing') : undefined;
   const coderError = coder === '' ? t('file.whoMissing') : undefined;
@@ -53,6 +58,7 @@ function Form({ opened, passphrase, known, onOpen, onCancel, content }: Props & 
       : content.coders.some((c) => c.name === name.trim()) ? t('file.whoExists', { name: name.trim() }) : undefined;
 
   const adopt = async (): Promise<void> => {
+    const { signal } = (stop.current = new AbortController());
     setBusy(true);
     setFailed(null);
     try {
@@ -60,10 +66,12 @@ function Form({ opened, passphrase, known, onOpen, onCancel, content }: Props & 
         coder: coder === somebodyNew ? { name: name.trim() } : { id: coder },
         passphrase: lock === 'same' && passphrase !== null ? passphrase : own.first,
         ...(known ? { copyTitle: title.trim() } : {}),
-      }));
+      }, { signal, onAttached: (done) => setShare(Math.floor(done * 100)) }));
     } catch (error) {
-      setFailed(error instanceof Error ? error.message : '?');
+      setShare(null);
       setBusy(false);
+      if (signal.aborted) onCancel();
+      else setFailed(reasonOf(error));
     }
   };
   const submit = (event: FormEvent): void => {
@@ -105,9 +113,10 @@ function Form({ opened, passphrase, known, onOpen, onCancel, content }: Props & 
       )}
       <InlineMessage status="warning" size="small">{t('create.cannotRecover')}</InlineMessage>
       {failed !== null && <InlineMessage status="error" role="alert">{t('file.adoptFailed', { reason: failed })}</InlineMessage>}
+      {share !== null && <ProgressBar size="small" value={share} valueMax={100} aria-label={t('file.storing')} />}
       <div className={styles.buttons}>
         <Button type="submit" size="small" loading={busy}>{known ? t('file.adoptCopy') : t('file.adopt')}</Button>
-        <Button type="button" size="small" variant="secondary" disabled={busy} onClick={onCancel}>{t('action.cancel', { ns: 'common' })}</Button>
+        <Button type="button" size="small" variant="secondary" onClick={() => (busy ? stop.current?.abort() : onCancel())}>{t('action.cancel', { ns: 'common' })}</Button>
         <span role="status">{busy && t('file.adopting')}</span>
       </div>
     </form>

@@ -18,7 +18,7 @@ export async function makeExample(bridge: Bridge, progress: Progress): Promise<S
   const { store, linkingKey } = await exampleStudy();
   const [coder] = await store.all('coders');
   const changes = await store.log();
-  return adoptStudy(bridge, { id: linkingKey.study, changes, linkingKey, coder: coder!.id, fictive: true }, examplePassphrase, progress);
+  return adoptStudy(bridge, { id: linkingKey.study, changes, linkingKey, coder: coder!.id, fictive: true }, examplePassphrase, { onRows: progress });
 }
 
 export async function remakeExample(bridge: Bridge, present: readonly ListedStudy[], progress: Progress): Promise<StudySession> {

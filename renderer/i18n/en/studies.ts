@@ -108,6 +108,8 @@ const texts: Shape<typeof nb> = {
     choose: 'Choose study file …',
     chosen: 'File: {{name}}',
     reading: 'Reading and checking the file …',
+    goingThrough: 'Going through documents and recordings',
+    storing: 'Sealing documents and recordings',
     sealedText: 'The file is sealed. Type the passphrase that it was made with.',
     passphrase: 'Passphrase of the file',
     unseal: 'Unlock the file',

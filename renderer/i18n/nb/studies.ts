@@ -105,6 +105,8 @@ export default {
     choose: 'Velg studiefil …',
     chosen: 'Fil: {{name}}',
     reading: 'Leser og kontrollerer filen …',
+    goingThrough: 'Går gjennom dokumenter og opptak',
+    storing: 'Forsegler dokumenter og opptak',
     sealedText: 'Filen er forseglet. Skriv passordfrasen den ble laget med.',
     passphrase: 'Passordfrase for filen',
     unseal: 'Lås opp filen',

@@ -108,6 +108,8 @@ const texts: Shape<typeof nb> = {
     choose: 'Vel studiefil …',
     chosen: 'Fil: {{name}}',
     reading: 'Les og kontrollerer fila …',
+    goingThrough: 'Går gjennom dokument og opptak',
+    storing: 'Forseglar dokument og opptak',
     sealedText: 'Fila er forsegla. Skriv passordfrasen ho blei laga med.',
     passphrase: 'Passordfrase for fila',
     unseal: 'Lås opp fila',

@@ -1,7 +1,6 @@
 // `feltbok check`: is the study sound?
 
 import { checkStudy, type Problem, type ProblemCode } from '../../changes/check.ts';
-import { sha256OfBytes } from '../../text/hash.ts';
 import type { OpenedBundle } from '../bundle.ts';
 import { CliFailure, count, openStudy, parseArguments, type ArgumentSpec, type CliIo } from './io.ts';
 
@@ -69,9 +68,9 @@ function checkAttachments({ store, attachments }: OpenedBundle): string[] {
 }
 
 function wrongAttachments({ store, attachments }: Pick<OpenedBundle, 'store' | 'attachments'>): string[] {
-  return [...attachments].flatMap(([id, bytes]) => {
+  return [...attachments].flatMap(([id, { sha256 }]) => {
     const row = store.rows.attachments.get(id);
     if (!row) return [`vedlegg ${id}: hører ikke til noen rad.`];
-    return row['sha256'] === sha256OfBytes(bytes) ? [] : [`vedlegg ${id}: innholdet stemmer ikke med kontrollsummen.`];
+    return row['sha256'] === sha256 ? [] : [`vedlegg ${id}: innholdet stemmer ikke med kontrollsummen.`];
   });
 }

@@ -10,7 +10,7 @@ import type { CaseRow } from '../../model/rows.ts';
 import { sourceKinds, type SourceKind } from '../../model/vocabulary.ts';
 import { readSourceFile } from '../../sources/read-file.ts';
 import type { ReadSource } from '../../sources/source.ts';
-import { writeBundle } from '../bundle.ts';
+import { streamBundle } from '../bundle.ts';
 import { faultLine, previewLines } from './import-lines.ts';
 import { CliFailure, openStudy, parseArguments, passphraseOf, required, type ArgumentSpec, type CliArguments, type CliIo } from './io.ts';
 
@@ -45,10 +45,11 @@ export async function importFiles(argv: readonly string[], io: CliIo): Promise<v
   const done = await run(store, stamper, importSources, { case: owner.id, interview, sources: taken.map((t) => sourceOf(t, kind)), again: args.flags.has('again') });
   if ('refused' in done) throw new CliFailure(refusedLine(done.refused, done.params));
   const passphrase = opened.sealed ? await passphraseOf(args, io) : undefined;
-  await io.write(out, await writeBundle(store, {
+  const written = await streamBundle(store, {
     programVersion: io.programVersion, linkingKey: opened.linkingKey, attachments: opened.attachments, drafts: opened.drafts,
     ...(passphrase === undefined ? {} : { passphrase }),
-  }));
+  });
+  await io.write(out, written.pieces);
   io.out(`Importert i ${owner.pseudonym}: ${taken.length} ${taken.length === 1 ? 'kilde' : 'kilder'}. Skrevet til ${out}.`);
 }
 

@@ -1,13 +1,16 @@
 // What the commands of the command line may touch, and how they say that something is wrong.
 
+import type { ByteSource } from '../byte-source.ts';
 import { readBundle, type OpenedBundle, type ReadOptions, type RefusedBundle } from '../bundle.ts';
 
 /** Files, standard input and output; Node's in the program, memory in tests. */
 export interface CliIo {
   /** Throws a `CliFailure` where the file cannot be read. */
   read(path: string): Promise<Uint8Array>;
-  /** Whole or not at all. Throws a `CliFailure`. */
-  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** The same, range by range, for as long as the command runs. */
+  open(path: string): Promise<ByteSource>;
+  /** Whole or not at all. Throws a `CliFailure`, and what the pieces throw. */
+  write(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void>;
   /** A document: one at the path that somebody has written in is left alone. Answers where it lies, and the path of what was kept. */
   writeDocument(path: string, bytes: Uint8Array): Promise<{ readonly path: string; readonly kept: string | null }>;
   /** True where both paths lead to the same file. */
@@ -97,7 +100,7 @@ export async function passphraseOf(args: CliArguments, io: CliIo): Promise<strin
 /** Opens a study file, or ends the command with a sentence that says why not. */
 export async function openStudy(path: string, args: CliArguments, io: CliIo, rows?: ReadOptions['rows']): Promise<OpenedBundle> {
   const passphrase = await passphraseOf(args, io);
-  const opened = await readBundle(await io.read(path), { passphrase, rows });
+  const opened = await readBundle(await io.open(path), { passphrase, rows });
   if (!opened.ok) throw new CliFailure(refusalLine(path, opened));
   return opened;
 }

@@ -1,7 +1,7 @@
 // `feltbok sample`: the example study, or a generated one of any size.
 
 import { exampleStudy } from '../../templates/example/index.ts';
-import { writeBundle } from '../bundle.ts';
+import { streamBundle } from '../bundle.ts';
 import { fullSize, generateStudy, mostPerNote } from '../generate.ts';
 import { CliFailure, parseArguments, passphraseOf, required, type ArgumentSpec, type CliArguments, type CliIo } from './io.ts';
 
@@ -24,8 +24,8 @@ export async function sample(argv: readonly string[], io: CliIo): Promise<void> 
     throw new CliFailure(`${full.notes} notater har ikke plass til ${full.excerpts} utdrag: høyst ${mostPerNote} per notat.`);
   }
   const { source, linkingKey } = generated ? await generateStudy(wish) : await example();
-  const bytes = await writeBundle(source, { linkingKey, programVersion: io.programVersion, ...(passphrase === undefined ? {} : { passphrase }) });
-  await io.write(out, bytes);
+  const { pieces } = await streamBundle(source, { linkingKey, programVersion: io.programVersion, ...(passphrase === undefined ? {} : { passphrase }) });
+  await io.write(out, pieces);
 }
 
 async function example(): ReturnType<typeof generateStudy> {

@@ -16,7 +16,8 @@ import type { Bridge, CallName } from '../../../shared/ipc/contract.ts';
 import { databaseName } from '../../../renderer/data/database.ts';
 import { draftId } from '../../../renderer/data/drafts.ts';
 import type { AttachmentRow } from '../../../shared/model/rows.ts';
-import { addFile, contentOfBytes, readContent } from '../../../renderer/data/attachments.ts';
+import { attached } from '../../attached.ts';
+import { addFile, readContent } from '../../../renderer/data/attachments.ts';
 import { eraseForGood } from '../../../renderer/data/erase-study.ts';
 import { databasesOf } from '../../../renderer/data/old-databases.ts';
 import type { StudySession } from '../../../renderer/data/session.ts';
@@ -181,7 +182,7 @@ describe('erasing a person for good', () => {
 
   it('destroys the bytes of attachments that go, at the next opening where the power went, and leaves the others readable', async () => {
     const add = async (name: string): Promise<AttachmentRow> => {
-      const done = await addFile(session, { owner: caseId, kind: 'document', name, mime: '', content: contentOfBytes(new TextEncoder().encode(`innholdet i ${name}`)) });
+      const done = await addFile(session, { owner: caseId, kind: 'document', name, mime: '', content: attached(new TextEncoder().encode(`innholdet i ${name}`)) });
       if ('refused' in done) throw new Error(done.refused);
       return (await session.store.get('attachments', done.id))!;
     };

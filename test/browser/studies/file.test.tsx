@@ -3,10 +3,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { listStudies, makeStudy, unlockStudy } from '../../../renderer/data/studies.ts';
-import { addFile, contentOfBytes, readContent } from '../../../renderer/data/attachments.ts';
+import { attached } from '../../attached.ts';
+import { collect } from '../../../shared/exchange/byte-source.ts';
+import { addFile, readContent } from '../../../renderer/data/attachments.ts';
 import { studyFile } from '../../../renderer/data/study-file.ts';
 import { addCase } from '../../../shared/commands/cases.ts';
 import { weakStrength } from '../../../shared/exchange/keys.ts';
+import type { CallName } from '../../../shared/ipc/contract.ts';
 import type { StudySession } from '../../../renderer/data/session.ts';
 import { expectAccessible } from '../support.tsx';
 import { openDoor, type Door } from './stage.tsx';
@@ -29,11 +32,12 @@ async function aFile(sealedWith?: string): Promise<Uint8Array<ArrayBuffer>> {
   const added = await made.run(addCase, { pseudonym: 'K01', status: 'inkludert' });
   if ('refused' in added) throw new Error(added.refused);
   await made.linkingKey.change((k) => ({ ...k, cases: [{ case: added.id, name: 'Brekkefjord' }] }));
-  await addFile(made, { owner: added.id, kind: 'document', name: 'Budsjett.pdf', mime: '', content: contentOfBytes(document1) });
-  await addFile(made, { owner: added.id, kind: 'document', name: 'Borte.pdf', mime: '', content: contentOfBytes(document1.slice(1)) });
+  await addFile(made, { owner: added.id, kind: 'document', name: 'Budsjett.pdf', mime: '', content: attached(document1) });
+  await addFile(made, { owner: added.id, kind: 'document', name: 'Borte.pdf', mime: '', content: attached(document1.slice(1)) });
   const gone = (await made.store.all('attachments')).find((a) => a.name === 'Borte.pdf')!;
   await door.bridge.call('attachments.remove', { study: made.id, ids: [gone.id] });
-  const bytes = await studyFile(made, { programVersion: '1.0.0', withLinkingKey: true, withAttachments: true, ...(sealedWith === undefined ? {} : { passphrase: sealedWith }) });
+  const { pieces } = await studyFile(made, { programVersion: '1.0.0', withLinkingKey: true, withAttachments: true, ...(sealedWith === undefined ? {} : { passphrase: sealedWith }) });
+  const bytes = await collect(pieces);
   study = made.id;
   await made.close();
   return bytes;
@@ -120,6 +124,53 @@ describe('a study that is new here', () => {
     expect(coders.find((c) => c.id === session.coder)?.name).toBe('Per Aas');
     await expect.poll(() => session.linkingKey.content()?.cases[0]?.name).toBe('Brekkefjord');
     await hasDocument(session);
+  }, 90_000);
+});
+
+describe('a study file that goes on the way', () => {
+  /** The screen of a file that is open, with the study it was made from gone. */
+  async function atTheForm(): Promise<void> {
+    const bytes = await aFile();
+    await door.bridge.call('studies.remove', { id: study });
+    indexedDB.deleteDatabase(`feltbok-study-${study}`);
+    await choose(bytes);
+    await page.getByRole('radio', { name: 'Kari Lind' }).click();
+    await page.getByRole('textbox', { name: 'Passordfrase', exact: true }).fill('en frase for maskinen');
+    await page.getByLabelText('Passordfrasen en gang til').fill('en frase for maskinen');
+  }
+
+  it('leaves nothing of the study, says why, and is taken in when the disk is back', async () => {
+    await atTheForm();
+    door.bridge.readFails = 'not-found';
+    await page.getByRole('button', { name: 'Hent inn studien' }).click();
+    await expect.element(page.getByText(/Studien ble ikke hentet inn \(not-found\)\. Ingenting er endret på maskinen/)).toBeVisible();
+    expect(await listStudies(door.bridge)).toEqual([]);
+    expect(door.bridge.attachments.kept.size).toBe(0);
+    door.bridge.readFails = null;
+    await page.getByRole('button', { name: 'Hent inn studien' }).click();
+    await expect.poll(() => door.opened.length, { timeout: 30_000 }).toBe(1);
+    await hasDocument(door.opened[0]!);
+  }, 90_000);
+
+  it('is removed at the next start where the program was ended in the middle', async () => {
+    await atTheForm();
+    // Nothing answers any more: as where the power goes.
+    const { call } = door.bridge;
+    let left: number | null = null;
+    Object.assign(door.bridge, {
+      call: (name: CallName, args: never) => {
+        if (name === 'attachments.finish') left = door.bridge.attachments.kept.size;
+        return left === null ? call(name, args) : new Promise(() => undefined);
+      },
+    });
+    await page.getByRole('button', { name: 'Hent inn studien' }).click();
+    await expect.poll(() => left, { timeout: 30_000 }).not.toBeNull();
+    Object.assign(door.bridge, { call });
+    const here = await door.bridge.call('studies.list', {});
+    expect(here.ok && here.value.map((s) => (JSON.parse(s.keys) as { arriving?: boolean }).arriving)).toEqual([true]);
+    const anew = (await import(/* @vite-ignore */ new URL('../../../renderer/data/studies.ts?anew', import.meta.url).href)) as { readonly listStudies: typeof listStudies };
+    expect(await anew.listStudies(door.bridge)).toEqual([]);
+    expect(await door.bridge.call('studies.list', {})).toEqual({ ok: true, value: [] });
   }, 90_000);
 });
 

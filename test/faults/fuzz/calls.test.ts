@@ -13,6 +13,7 @@ import { diskBounds, openDisk } from '../../../electron/services/disk.ts';
 import { openJournals } from '../../../electron/services/journal.ts';
 import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
 import { openPlaying } from '../../../electron/services/playing.ts';
+import { openReading, type Reading } from '../../../electron/services/reading.ts';
 import { openSaving, type Saving } from '../../../electron/services/saving.ts';
 import { openSnapshots } from '../../../electron/services/snapshots.ts';
 import { openStudies } from '../../../electron/services/studies.ts';
@@ -63,12 +64,12 @@ const calls = fc.oneof(
   { weight: 1, arbitrary: fc.record({ name: fc.oneof(hostile, fc.constantFrom<unknown>('__proto__', 'constructor', 'toString', 'studies')), args: hostile }) },
 );
 
-function shell(data: string, outside: string, saving: Saving) {
+function shell(data: string, outside: string, { reading, saving }: { readonly reading: Reading; readonly saving: Saving }) {
   return makeHandlers({
     info: async () => ({ runtime: 'desktop' as const, version: '1', electron: null, platform: 'linux', dataFolder: data, device: 'x', systemLanguage: 'nb' as const, safeMode: false }),
     renewDevice: async () => 'y', setDatabasesAside: async () => ({ folder: 'z' }),
     disk: openDisk(data, { bounds: { ...diskBounds, ballast: 4_096 } }), clouds: () => ({ data: null, copies: null }),
-    studies: openStudies(data), linkingKeys: openLinkingKeys(data), journals: openJournals(data, { ahead: 1_024 }), snapshots: openSnapshots(data), attachments: openAttachments(data, { free: async () => 1e9 }), saving, playing: openPlaying(() => undefined), tries: openTries(data),
+    studies: openStudies(data), linkingKeys: openLinkingKeys(data), journals: openJournals(data, { ahead: 1_024 }), snapshots: openSnapshots(data), attachments: openAttachments(data, { free: async () => 1e9 }), reading, saving, playing: openPlaying(() => undefined), tries: openTries(data),
     deviceSecrets: openDeviceSecrets(data, keyring()),
     desk: {
       setLanguage: () => undefined, setTitle: () => undefined, interviewRunning: () => undefined, textFocused: () => undefined, readyToClose: () => undefined,
@@ -92,7 +93,8 @@ describe('calls from a hostile window', () => {
     mkdirSync(join(outside, 'kopier'));
     writeFileSync(join(outside, 'fremmed.txt'), 'urørt');
     const saving = openSaving();
-    const handlers = shell(data, outside, saving);
+    const reading = openReading();
+    const handlers = shell(data, outside, { reading, saving });
     try {
       // So that there is something to be hit.
       await answerCall(handlers, 'studies.create', { id: '0190f000-0000-7000-8000-000000000001', keys: '{"slots":[]}' });
@@ -106,6 +108,7 @@ describe('calls from a hostile window', () => {
       expect(readFileSync(join(outside, 'fremmed.txt'), 'utf8')).toBe('urørt');
     } finally {
       await saving.release();
+      await reading.release();
       for (const id of ['0190f000-0000-7000-8000-000000000001', '0190f000-0000-7000-8000-000000000002']) await answerCall(handlers, 'studies.remove', { id });
       rmSync(data, { recursive: true, force: true });
       rmSync(outside, { recursive: true, force: true });

@@ -11,6 +11,7 @@ import { openJournals } from '../../../electron/services/journal.ts';
 import { studyFileIn } from '../../../electron/services/handed-file.ts';
 import { openLinkingKeys } from '../../../electron/services/linking-keys.ts';
 import { openPlaying } from '../../../electron/services/playing.ts';
+import { openReading } from '../../../electron/services/reading.ts';
 import { openSaving } from '../../../electron/services/saving.ts';
 import { openSnapshots } from '../../../electron/services/snapshots.ts';
 import { openStudies } from '../../../electron/services/studies.ts';
@@ -34,7 +35,7 @@ function shell(overrides: Partial<Desk> = {}, told: () => Promise<CallResult<'ap
   };
   return makeHandlers({
     info: told, renewDevice: async () => 'ny', setDatabasesAside: async () => ({ folder: folder }), disk: openDisk(folder), clouds: () => ({ data: null, copies: null }), studies: openStudies(folder), linkingKeys: openLinkingKeys(folder), journals: openJournals(folder), snapshots: openSnapshots(folder),
-    attachments: openAttachments(folder, { free: async () => 1e12 }), saving: openSaving(), playing: openPlaying(() => undefined),
+    attachments: openAttachments(folder, { free: async () => 1e12 }), reading: openReading(), saving: openSaving(), playing: openPlaying(() => undefined),
     tries: openTries(folder), deviceSecrets: openDeviceSecrets(folder, keyring()), desk,
   });
 }
@@ -116,7 +117,7 @@ describe('files', () => {
     writeFileSync(path, 'innhold');
     const given: (string | null)[] = [path, null];
     const handlers = shell({ takeHanded: () => given.shift() ?? null });
-    expect(await answerCall(handlers, 'files.handed', {})).toEqual({ ok: true, value: { name: 'studie.feltbok', bytes: bytes('innhold') } });
+    expect(await answerCall(handlers, 'files.handed', {})).toMatchObject({ ok: true, value: { name: 'studie.feltbok', size: 7 } });
     expect(await answerCall(handlers, 'files.handed', {})).toEqual({ ok: true, value: null });
   });
 
@@ -132,6 +133,29 @@ describe('files', () => {
     const handlers = shell({ chooseToOpen: async () => path, chooseToSave: async () => path });
     expect(await answerCall(handlers, 'files.open', { kind: 'text' })).toEqual({ ok: false, code: 'not-found', path });
     expect(await answerCall(handlers, 'files.save', { kind: 'text', suggestedName: 'a', bytes: bytes('x') })).toEqual({ ok: false, code: 'not-found', path });
+  });
+
+  it('are read range by range where they are large, and never outside', async () => {
+    const path = join(newFolder(), 'studie.feltbok');
+    writeFileSync(path, 'innhold');
+    const handlers = shell({ chooseToOpen: async () => path });
+    const begun = async () => (await answerCall(handlers, 'files.readBegin', { kind: 'bundle' }) as { value: NonNullable<CallResult<'files.readBegin'>> }).value;
+    const { handle, size } = await begun();
+    const part = (from: number, length: number, of = handle) => answerCall(handlers, 'files.readPart', { handle: of, from, length });
+    expect(size).toBe(7);
+    expect(await part(0, 7)).toEqual({ ok: true, value: bytes('innhold') });
+    expect(await part(3, 2)).toEqual({ ok: true, value: bytes('ho') });
+    expect(await part(7, 0)).toEqual({ ok: true, value: bytes('') });
+    expect(await part(3, 5)).toEqual({ ok: false, code: 'not-possible', path });
+    truncateSync(path, 4);
+    expect(await part(2, 4)).toEqual({ ok: false, code: 'verify-failed', path });
+    // Another that is begun closes the first.
+    const next = await begun();
+    expect(await part(0, 2)).toEqual({ ok: false, code: 'not-found' });
+    expect(await part(0, 2, next.handle)).toEqual({ ok: true, value: bytes('in') });
+    expect(await answerCall(handlers, 'files.readStop', { handle: next.handle })).toEqual({ ok: true, value: null });
+    expect(await part(0, 2, next.handle)).toEqual({ ok: false, code: 'not-found' });
+    expect(await answerCall(shell({ chooseToOpen: async () => newFolder() }), 'files.readBegin', { kind: 'bundle' })).toMatchObject({ ok: false, code: 'not-possible' });
   });
 
   it('larger than one message can carry are refused before they are read', async () => {

@@ -3,9 +3,14 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readBundle, writeBundle } from '../../../shared/exchange/bundle.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { BundleTooLarge, readBundle, streamBundle, writeBundle } from '../../../shared/exchange/bundle.ts';
+import { collect, sourceOfBytes, type ByteSource, type Content } from '../../../shared/exchange/byte-source.ts';
 import { weakStrength } from '../../../shared/exchange/keys.ts';
+import { newId } from '../../../shared/model/ids.ts';
 import { sha256OfBytes } from '../../../shared/text/hash.ts';
+import { attached, bytesOf } from '../../attached.ts';
 import { contentOf, makeSmall, smallStudies } from './small-study.ts';
 
 const programVersion = '0.1.0';
@@ -67,19 +72,100 @@ describe('a study file', () => {
   it('carries attachments', async () => {
     const { store } = await makeSmall(fixed);
     const id = store.rows.study.keys().next().value!;
-    const bytes = await writeBundle(store, { programVersion, attachments: new Map([[id, strToU8('lyd')]]) });
+    const bytes = await writeBundle(store, { programVersion, attachments: new Map([[id, attached(strToU8('lyd'))]]) });
     const back = await readBundle(bytes);
-    expect(back.ok && strFromU8(back.attachments.get(id)!)).toBe('lyd');
-    // Piece by piece gives the same file, and one that fails on the way gives none.
-    async function* pieces(): AsyncGenerator<Uint8Array> {
-      yield* await Promise.resolve([strToU8('ly'), strToU8('d')]);
-    }
-    expect(await writeBundle(store, { programVersion, attachments: new Map([[id, pieces()]]) })).toEqual(bytes);
+    expect(back.ok && strFromU8(await bytesOf(back.attachments.get(id)!))).toBe('lyd');
+    // Other pieces give the same file; one that fails on the way, or is not what it says, gives none.
+    expect(await writeBundle(store, { programVersion, attachments: new Map([[id, attached(strToU8('lyd'), 2)]]) })).toEqual(bytes);
+    const with_ = (content: Content): Promise<unknown> => writeBundle(store, { programVersion, attachments: new Map([[id, content]]) });
     async function* broken(): AsyncGenerator<Uint8Array> {
       yield await Promise.resolve(strToU8('ly'));
       throw new Error('skadet');
     }
-    await expect(writeBundle(store, { programVersion, attachments: new Map([[id, broken()]]) })).rejects.toThrow('skadet');
+    await expect(with_({ ...attached(strToU8('lyd')), pieces: broken })).rejects.toThrow('skadet');
+    await expect(with_({ ...attached(strToU8('lyd')), pieces: attached(strToU8('lys')).pieces })).rejects.toMatchObject({ code: 'wrong-hash' });
+    await expect(with_({ ...attached(strToU8('lyd')), pieces: attached(strToU8('lyder')).pieces })).rejects.toMatchObject({ code: 'wrong-hash' });
+  });
+
+  it('is written and read piece by piece, and is as long as was said beforehand', async () => {
+    const { store, linkingKey } = await makeSmall(fixed);
+    const ids = [...store.rows.study.keys(), ...store.rows.cases.keys()].slice(0, 2);
+    for (const length of [0, 1, 1024 * 1024 - 1, 1024 * 1024, 3_000_001]) {
+      const noise = new Uint8Array(length).map((_, i) => (i * 2_654_435_761) >>> 13);
+      const attachments = new Map(ids.map((id, n) => [id, attached(n === 0 ? noise : strToU8('ærlig'), 700_001)]));
+      for (const lock of [{}, { passphrase, cost: weakStrength }]) {
+        const { size, pieces } = await streamBundle(store, { programVersion, linkingKey, attachments, ...lock });
+        let largest = 0;
+        const file = await collect((async function* () {
+          for await (const piece of pieces) {
+            largest = Math.max(largest, piece.length);
+            yield piece;
+          }
+        })());
+        expect(file.length).toBe(size);
+        expect(largest).toBeLessThanOrEqual(1024 * 1024 + 40);
+        // A disk that gives no more than is asked for.
+        let most = 0;
+        const disk: ByteSource = { size, read: (from, n) => { most = Math.max(most, n); return sourceOfBytes(file).read(from, n); } };
+        const shares: number[] = [];
+        const back = await readBundle(disk, { ...lock, onAttached: (share) => shares.push(share) });
+        if (!back.ok) throw new Error(back.code);
+        expect(most).toBeLessThanOrEqual(1024 * 1024 + 40);
+        expect(Buffer.compare(await bytesOf(back.attachments.get(ids[0]!)!), noise)).toBe(0);
+        expect(strFromU8(await bytesOf(back.attachments.get(ids[1]!)!))).toBe('ærlig');
+        expect(shares.at(-1)).toBe(1);
+        expect(shares).toEqual(shares.toSorted((x, y) => x - y));
+      }
+    }
+  });
+
+  it('keeps nothing of what passes through: ten recordings of 6 MB', async () => {
+    const { store } = await makeSmall(fixed);
+    const piece = new Uint8Array(1024 * 1024).map((_, i) => i % 251);
+    const hash = sha256.create();
+    for (let n = 0; n < 6; n++) hash.update(piece);
+    let given = 0;
+    const recording: Content = {
+      size: 6 * piece.length,
+      sha256: bytesToHex(hash.digest()),
+      async* pieces() {
+        for (let n = 0; n < 6; n++) {
+          given += piece.length;
+          yield await Promise.resolve(piece);
+        }
+      },
+    };
+    const ids = Array.from({ length: 10 }, () => newId());
+    const { size, pieces } = await streamBundle(store, { programVersion, attachments: new Map(ids.map((id) => [id, recording])), passphrase, cost: weakStrength });
+    let length = 0;
+    let ahead = 0;
+    for await (const some of pieces) {
+      length += some.length;
+      ahead = Math.max(ahead, given - length);
+    }
+    expect(length).toBe(size);
+    expect(given).toBe(60 * piece.length);
+    expect(ahead).toBeLessThan(3 * piece.length);
+  });
+
+  it('refuses to become larger than its places reach, before a byte is written', async () => {
+    const { store } = await makeSmall(fixed);
+    const id = store.rows.study.keys().next().value!;
+    const huge: Content = { size: 2 ** 32 - 100, sha256: '0'.repeat(64), pieces: () => { throw new Error('read'); } };
+    await expect(streamBundle(store, { programVersion, attachments: new Map([[id, huge]]) })).rejects.toBeInstanceOf(BundleTooLarge);
+  });
+
+  it('tells where an attachment is not what the list says, and can be stopped', async () => {
+    const { store } = await makeSmall(fixed);
+    const id = store.rows.study.keys().next().value!;
+    const bytes = await writeBundle(store, { programVersion, attachments: new Map([[id, attached(strToU8('lydopptak'))]]) });
+    const spoiled = bytes.slice();
+    const at = spoiled.findIndex((_, i) => strFromU8(spoiled.subarray(i, i + 9)) === 'lydopptak');
+    spoiled[at] = 0x4c;
+    expect(await readBundle(spoiled)).toEqual({ ok: false, code: 'wrong-hash', part: `attachments/${id}` });
+    const stop = new AbortController();
+    stop.abort();
+    await expect(readBundle(bytes, { signal: stop.signal })).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
 
@@ -135,7 +221,7 @@ describe('a study file that is not right', () => {
   it('finds a chunk that was moved, left out or taken from another file', async () => {
     const { store } = await makeSmall({ ...fixed, memos: ['x'] });
     const noise = new Map([[store.rows.study.keys().next().value!, crypto.getRandomValues(new Uint8Array(65_536))]]);
-    const big = new Map([...noise].map(([id, b]) => [id, new Uint8Array(3_000_000).map((_, i) => b[i % 65_536]! ^ (i >> 9))]));
+    const big = new Map([...noise].map(([id, b]) => [id, attached(new Uint8Array(3_000_000).map((_, i) => b[i % 65_536]! ^ (i >> 9)))]));
     const sealed = await writeBundle(store, { programVersion, attachments: big, passphrase, cost: weakStrength });
     const header = sealed.indexOf(0x0a) + 1;
     const chunk = 1024 * 1024 + 40;

@@ -1,5 +1,7 @@
 // The command line: what it prints, what it refuses, and with which exit code.
 
+import { collect, sourceOfBytes } from '../../../shared/exchange/byte-source.ts';
+import { attached } from '../../attached.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +26,11 @@ function machine(env: Record<string, string> = {}): CliIo & { readonly files: Ma
       const bytes = files.get(path);
       return bytes ? Promise.resolve(bytes) : Promise.reject(new CliFailure(`Finner ikke filen ${path}.`));
     },
-    write: (path, bytes) => { files.set(path, bytes); return Promise.resolve(); },
+    open: (path) => {
+      const bytes = files.get(path);
+      return bytes ? Promise.resolve(sourceOfBytes(bytes)) : Promise.reject(new CliFailure(`Finner ikke filen ${path}.`));
+    },
+    write: async (path, pieces) => { files.set(path, await collect(pieces)); },
     writeDocument: (path, bytes) => { files.set(path, bytes); return Promise.resolve({ path, kept: null }); },
     newestSnapshot: (study) => (files.has(`${study}.feltbok`) ? Promise.resolve(`${study}.feltbok`) : Promise.reject(new CliFailure('Det er ingen sikkerhetskopi.'))),
     samePlace: (a, b) => Promise.resolve(a.replace(/^\.\//, '') === b.replace(/^\.\//, '')),
@@ -43,7 +49,7 @@ describe('attachments in a study file', () => {
     await add(one, content);
     await add(two, new TextEncoder().encode('annet'));
     const check = async (attachments: Map<string, Uint8Array>): Promise<readonly string[]> => {
-      m.files.set('s.feltbok', await writeBundle(store, { programVersion: '1', attachments }));
+      m.files.set('s.feltbok', await writeBundle(store, { programVersion: '1', attachments: new Map([...attachments].map(([id, bytes]) => [id, attached(bytes)])) }));
       return runCli(['check', 's.feltbok'], m);
     };
     expect(await check(new Map())).toEqual([]);
