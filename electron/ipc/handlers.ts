@@ -171,7 +171,7 @@ export function makeHandlers({ info, renewDevice, setDatabasesAside, disk, cloud
       return path === null ? null : { handle: await saving.begin(path) };
     },
     'files.savePiece': ({ handle, bytes }) => saving.piece(handle, bytes),
-    'files.saveEnd': async ({ handle }) => ({ path: await saving.end(handle) }),
+    'files.saveEnd': ({ handle }) => saving.end(handle),
     'files.saveStop': ({ handle }) => saving.stop(handle),
   };
 }

@@ -12,8 +12,8 @@ export interface GrowingFile {
   /** Bytes so far. */
   readonly length: number;
   append(bytes: Uint8Array): Promise<void>;
-  /** Throws `verify-failed` where the disk gives back something else; the name then has no file. */
-  finish(): Promise<void>;
+  /** Answers its SHA-256, hexadecimal. Throws `verify-failed` where the disk gives back something else; the name then has no file. */
+  finish(): Promise<string>;
   /** Closes it and removes what was written. */
   discard(): Promise<void>;
 }
@@ -46,9 +46,11 @@ export async function growFile(temporary: string, path: string): Promise<Growing
       try {
         await file.sync();
         await close();
-        if ((await hashOf(temporary)) !== hash.digest('hex')) throw new CallFailure('verify-failed', path);
+        const written = hash.digest('hex');
+        if ((await hashOf(temporary)) !== written) throw new CallFailure('verify-failed', path);
         await renameOver(temporary, path);
         await syncFolder(dirname(path));
+        return written;
       } catch (error) {
         await discard().catch(() => {});
         throw error;

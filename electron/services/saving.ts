@@ -11,8 +11,8 @@ export interface Saving {
   /** Answers what the pieces are sent with. */
   begin(path: string): Promise<string>;
   piece(handle: string, bytes: Uint8Array): Promise<null>;
-  /** Answers the path. */
-  end(handle: string): Promise<string>;
+  /** Answers the path, and the SHA-256 of the bytes, hexadecimal. */
+  end(handle: string): Promise<{ readonly path: string; readonly sha256: string }>;
   stop(handle: string): Promise<null>;
   /** Gives up what is half written: nobody is left to write the rest. */
   release(): Promise<null>;
@@ -52,8 +52,7 @@ export function openSaving(): Saving {
     end: (handle) => turns.take(async () => {
       const { file, path } = find(handle);
       current = null;
-      await file.finish().catch((error: unknown) => { throw fileFailure(error, path); });
-      return path;
+      return { path, sha256: await file.finish().catch((error: unknown) => { throw fileFailure(error, path); }) };
     }),
     stop: (handle) => turns.take(async () => {
       if (current?.handle === handle) await giveUp();

@@ -3,6 +3,8 @@
 
 import { Dexie, type Table } from 'dexie';
 import { answerCall, CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
+import { joined } from '../../shared/exchange/byte-source.ts';
+import { sha256OfBytes } from '../../shared/text/hash.ts';
 import { memoryReading } from './memory-reading.ts';
 import type { Answer, Bridge, CallArgs, CallName, CallResult } from '../../shared/ipc/contract.ts';
 import { browserAttachmentCalls } from './browser-attachments.ts';
@@ -137,7 +139,7 @@ export function browserBridge(): Bridge {
       const { name, pieces } = saved(handle);
       saving = null;
       download(name, new Blob(pieces));
-      return { path: name };
+      return { path: name, sha256: sha256OfBytes(joined(pieces)) };
     },
     'files.saveStop': () => { saving = null; return null; },
   };

@@ -2,6 +2,8 @@
 // contract as main does, and keeps nothing.
 
 import { answerCall, CallFailure, type Handlers } from '../../shared/ipc/answer.ts';
+import { joined } from '../../shared/exchange/byte-source.ts';
+import { sha256OfBytes } from '../../shared/text/hash.ts';
 import { memoryReading } from './memory-reading.ts';
 import { memoryAttachmentCalls, type MemoryAttachments } from './memory-attachments.ts';
 import type { SnapshotReason } from '../../shared/model/snapshots.ts';
@@ -261,12 +263,13 @@ export function memoryBridge(runtime: 'desktop' | 'browser' = 'desktop'): Memory
       file.pieces.push(new Uint8Array(bytes));
       return null;
     },
-    'files.saveEnd': async ({ handle }) => {
+    'files.saveEnd': ({ handle }) => {
       const file = saving.get(handle);
       if (!file) throw new CallFailure('not-found');
       saving.delete(handle);
-      bridge.saved.push({ name: file.name, bytes: new Uint8Array(await new Blob(file.pieces).arrayBuffer()) });
-      return { path: `/mappe/${file.name}` };
+      const bytes = joined(file.pieces);
+      bridge.saved.push({ name: file.name, bytes });
+      return { path: `/mappe/${file.name}`, sha256: sha256OfBytes(bytes) };
     },
     'files.saveStop': ({ handle }) => { saving.delete(handle); return null; },
   };

@@ -10,7 +10,7 @@ import type { LinkingKey } from '../model/linking-key.ts';
 import { rowSchemas } from '../model/rows.ts';
 import { entityTables, type EntityTable } from '../model/tables.ts';
 import {
-  attachmentOf, attachmentPart, BundleFault, bundleVersion, changesPart, draftsPart, isAttachmentPart, isPartName, keyPart, manifestHeadSchema, manifestPart, manifestSchema,
+  attachmentOf, BundleFault, bundleVersion, changesPart, draftsPart, isAttachmentPart, isPartName, keyPart, manifestHeadSchema, manifestPart, manifestSchema,
   readmePart, rowsPart, uuidPattern, type BundleFaultCode, type Manifest,
 } from './bundle-format.ts';
 import { parseDrafts, type Draft } from './bundle-drafts.ts';
@@ -113,23 +113,29 @@ function attachedIn(archive: ByteSource, entries: ReadonlyMap<string, Entry>, ma
     const entry = entries.get(name);
     if (!entry) throw new BundleFault('damaged-part', name);
     if (entry.size !== size) throw new BundleFault('wrong-hash', name);
-    attachments.set(attachmentOf(name), { size, sha256: hash, pieces: () => unpackPieces(archive, entry) });
+    attachments.set(attachmentOf(name), { size, sha256: hash, pieces: () => checked(name, hash, unpackPieces(archive, entry)) });
   }
   return attachments;
+}
+
+async function* checked(name: string, expected: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const hash = sha256Slow.create();
+  for await (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
+  if (bytesToHex(hash.digest()) !== expected) throw new BundleFault('wrong-hash', name);
 }
 
 async function goThrough(attachments: ReadonlyMap<string, Content>, onAttached?: (share: number) => void, signal?: AbortSignal): Promise<void> {
   const all = [...attachments.values()].reduce((sum, a) => sum + a.size, 0);
   let done = 0;
-  for (const [id, content] of attachments) {
-    const hash = sha256Slow.create();
+  for (const content of attachments.values()) {
     for await (const piece of content.pieces()) {
       signal?.throwIfAborted();
-      hash.update(piece);
       done += piece.length;
       onAttached?.(done / Math.max(1, all));
     }
-    if (bytesToHex(hash.digest()) !== content.sha256) throw new BundleFault('wrong-hash', attachmentPart(id));
   }
 }
 

@@ -43,8 +43,8 @@ export const writeBundle = async (source: BundleSource, options: WriteOptions): 
 
 /**
  * The same, piece by piece: documents and recordings may be larger than memory. Throws where the store holds no study, and
- * a `BundleTooLarge` where the file would be too large to be one; reading the pieces throws a `BundleFault` where an attachment
- * is not what it says it is: what came before is then of no use.
+ * a `BundleTooLarge` where the file would be too large to be one; reading the pieces throws what those of
+ * an attachment throw: what came before is then of no use.
  */
 export async function streamBundle(source: BundleSource, options: WriteOptions): Promise<Pieces> {
   const [study] = await source.all('study');

@@ -14,7 +14,7 @@ export interface Content {
   readonly size: number;
   /** Hexadecimal, of all of it. */
   readonly sha256: string;
-  /** From the first byte on, each time it is asked for. */
+  /** From the first byte on, each time it is asked for. They end only where they were what `size` and `sha256` say: else they throw. */
   pieces(): AsyncIterable<Uint8Array>;
 }
 

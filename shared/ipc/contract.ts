@@ -257,8 +257,8 @@ export const contract = {
     result: z.object({ handle: z.uuid() }).nullable(),
   },
   'files.savePiece': { args: z.object({ handle: z.uuid(), bytes }), result: z.null() },
-  /** Only now does the file have its name. */
-  'files.saveEnd': { args: z.object({ handle: z.uuid() }), result: z.object({ path: z.string() }) },
+  /** Only now does the file have its name; `sha256` is that of its bytes. */
+  'files.saveEnd': { args: z.object({ handle: z.uuid() }), result: z.object({ path: z.string(), sha256: z.string() }) },
   /** Removes what was written so far. */
   'files.saveStop': { args: z.object({ handle: z.uuid() }), result: z.null() },
 } as const;

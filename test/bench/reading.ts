@@ -1,29 +1,17 @@
 // A transcript of 60 000 words with 3 000 codings in the real program: opening it, coding in it, correcting it, and what
 // memory it takes.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from 'playwright-core';
-import { newDataFolder, processTree, removeFolder, startProgram } from '../e2e/program.ts';
+import type { Page } from 'playwright-core';
+import { newDataFolder, removeFolder, startProgram } from '../e2e/program.ts';
 import { passphrase, takeIn, usable } from './desktop.ts';
 import { figure, type Figure } from './figures.ts';
 import { largeTranscript } from './large-transcript.ts';
+import { sharedMemory } from './memory.ts';
 
 const words = 60_000;
 const codings = 3_000;
-
-/** MiB of memory that all processes of the program share out among them; 0 where the system does not tell. */
-function sharedMemory(app: ElectronApplication): number {
-  let kibibytes = 0;
-  for (const pid of processTree(app.process().pid!)) {
-    try {
-      kibibytes += Number(/^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
-    } catch {
-      // Gone meanwhile, or another system.
-    }
-  }
-  return kibibytes / 1024;
-}
 
 /** Milliseconds from going to the source until text, codings and margin are drawn. */
 const open = (page: Page, source: string): Promise<number> => page.evaluate(async (to) => {

@@ -13,6 +13,7 @@ import { figure, type Figure } from './figures.ts';
 import { protectionFigures } from './protection.ts';
 import { readingFigures } from './reading.ts';
 import { searchFigures } from './search.ts';
+import { studyFileFigures } from './study-file.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'feltbok-bench-'));
 const log = (line: string): void => { process.stderr.write(`${line}\n`); };
@@ -43,12 +44,13 @@ async function main(): Promise<void> {
   try {
     if (only === undefined || only === 'protection') figures.push(...(await protectionFigures()));
     if (only === undefined || only === 'search') figures.push(...searchFigures());
-    if (only === undefined || only === 'desktop' || only === 'reading') {
+    if (only === undefined || only === 'desktop' || only === 'reading' || only === 'file') {
       if (runtimePath === null) skipped.push('skrivebordet og lesingen: fant ingen Electron med skjerm');
       else {
         if (!ensureBuilt()) throw new Error('byggingen feilet');
-        if (only !== 'desktop') figures.push(...(await readingFigures()));
-        if (only !== 'reading') figures.push(...(await desktopFigures(await studyFile('stor', { cases: 60, notes: 10_000, excerpts: 10_000 }))));
+        if (only === undefined || only === 'reading') figures.push(...(await readingFigures()));
+        if (only === undefined || only === 'file') figures.push(...(await studyFileFigures()));
+        if (only === undefined || only === 'desktop') figures.push(...(await desktopFigures(await studyFile('stor', { cases: 60, notes: 10_000, excerpts: 10_000 }))));
       }
     }
     if (only === undefined || only === 'report') {

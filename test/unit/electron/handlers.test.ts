@@ -117,7 +117,10 @@ describe('files', () => {
     writeFileSync(path, 'innhold');
     const given: (string | null)[] = [path, null];
     const handlers = shell({ takeHanded: () => given.shift() ?? null });
-    expect(await answerCall(handlers, 'files.handed', {})).toMatchObject({ ok: true, value: { name: 'studie.feltbok', size: 7 } });
+    const answer = await answerCall(handlers, 'files.handed', {}) as { value: NonNullable<CallResult<'files.handed'>> };
+    expect(answer.value).toMatchObject({ name: 'studie.feltbok', size: 7 });
+    expect(await answerCall(handlers, 'files.readPart', { handle: answer.value.handle, from: 0, length: 7 })).toEqual({ ok: true, value: bytes('innhold') });
+    await answerCall(handlers, 'files.readStop', { handle: answer.value.handle });
     expect(await answerCall(handlers, 'files.handed', {})).toEqual({ ok: true, value: null });
   });
 

@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { sha256OfBytes } from '../../../shared/text/hash.ts';
 import { openSaving } from '../../../electron/services/saving.ts';
 import { bytes, codeOf, newFolder } from './support.ts';
 
@@ -15,7 +16,7 @@ it('gives the file its name when all of it is there', async () => {
   await saving.piece(handle, bytes('første '));
   expect(readFileSync(path, 'utf8')).toBe('det som var der');
   await saving.piece(handle, bytes('andre'));
-  expect(await saving.end(handle)).toBe(path);
+  expect(await saving.end(handle)).toEqual({ path, sha256: sha256OfBytes(readFileSync(path)) });
   expect(readFileSync(path, 'utf8')).toBe('første andre');
   expect(readdirSync(folder)).toEqual(['opptak.wav']);
   expect(await codeOf(saving.piece(handle, bytes('mer')))).toBe('not-found');

@@ -83,8 +83,7 @@ describe('a study file', () => {
       throw new Error('skadet');
     }
     await expect(with_({ ...attached(strToU8('lyd')), pieces: broken })).rejects.toThrow('skadet');
-    await expect(with_({ ...attached(strToU8('lyd')), pieces: attached(strToU8('lys')).pieces })).rejects.toMatchObject({ code: 'wrong-hash' });
-    await expect(with_({ ...attached(strToU8('lyd')), pieces: attached(strToU8('lyder')).pieces })).rejects.toMatchObject({ code: 'wrong-hash' });
+    await expect(with_({ ...attached(strToU8('lyd')), size: 4 })).rejects.toThrow('counted');
   });
 
   it('is written and read piece by piece, and is as long as was said beforehand', async () => {
