@@ -2,8 +2,9 @@
 // takes the changes over by hand. It names cases, and is internal.
 
 import type { StudyData } from '../analysis/study-data.ts';
-import { safe, unmasked, type SafeText } from '../disclosure/redact.ts';
+import { redactor, safe, unmasked, type SafeText } from '../disclosure/redact.ts';
 import type { Language } from '../model/language.ts';
+import type { LinkingKey } from '../model/linking-key.ts';
 import { heading, paragraph, under, type Block } from './blocks.ts';
 import { changedWords } from './changed-words.ts';
 import { toWord } from './docx.ts';
@@ -19,18 +20,22 @@ interface ChangedOptions {
   readonly since: string;
 }
 
-export function changedFile(data: Pick<StudyData, 'codes'>, changed: ChangedSince, options: ChangedOptions): Promise<Uint8Array<ArrayBuffer>> {
+/** Of the study; what it prints of it is masked with the name list. */
+type Told = Pick<StudyData, 'codes' | 'informants' | 'study'>;
+
+export function changedFile(data: Told, linkingKey: LinkingKey | null, changed: ChangedSince, options: ChangedOptions): Promise<Uint8Array<ArrayBuffer>> {
   const { front } = proses[options.language];
   return toWord({
     language: options.language, title: unmasked(changedWords[options.language].title), stamp: internalProse[options.language].stamp,
-    table: front.table, pageWord: front.page, blocks: changedBlocks(data, changed, options), now: options.now,
+    table: front.table, pageWord: front.page, blocks: changedBlocks(data, linkingKey, changed, options), now: options.now,
   });
 }
 
-export function changedBlocks(data: Pick<StudyData, 'codes'>, changed: ChangedSince, { language, since }: Pick<ChangedOptions, 'language' | 'since'>): Block[] {
+export function changedBlocks(data: Told, linkingKey: LinkingKey | null, changed: ChangedSince, { language, since }: Pick<ChangedOptions, 'language' | 'since'>): Block[] {
   const words = changedWords[language];
   const labels = new Map(data.codes.map((c) => [c.slug, c.label[language] || c.label.nb]));
-  const about = (code: string | null): SafeText => (code === null ? words.study : unmasked(labels.get(code) ?? code));
+  const { redact } = redactor(data, linkingKey, { language });
+  const about = (code: string | null): SafeText => (code === null ? words.study : redact(labels.get(code) ?? code));
   const ratio = (f: { readonly n: number; readonly of: number } | null): SafeText => (f === null ? words.none : safe`${f.n} ${words.outOf} ${f.of}`);
   const cases = (list: readonly string[] | undefined): string => list?.join(', ') ?? '';
   const moved = (before: readonly string[] | undefined, after: readonly string[] | undefined): SafeText => {

@@ -62,7 +62,7 @@ export async function writeReport(reader: Reader, linkingKey: LinkingKey | null,
     changed: async () => {
       const last = lastExport(data.exports, 'report');
       const changed = last && changedSince(last.facts, exportFactsOf(model));
-      return last && changed && hasChanged(changed) ? changedFile(data, changed, { language: options.language, now: options.now, since: last.at }) : null;
+      return last && changed && hasChanged(changed) ? changedFile(data, linkingKey, changed, { language: options.language, now: options.now, since: last.at }) : null;
     },
     findings: checkDisclosure(data, linkingKey),
   };

@@ -51,7 +51,7 @@ export function useExport(): {
       const changed = last && changedSince(last.facts, facts);
       // Written only where somebody has gone on writing in the former draft.
       const list = last && changed && hasChanged(changed)
-        ? { name: `${t('file.changed')}.docx`, bytes: await changedFile(from.data, changed, { language: choices.language, now, since: last.at }) } : undefined;
+        ? { name: `${t('file.changed')}.docx`, bytes: await changedFile(from.data, from.linkingKey, changed, { language: choices.language, now, since: last.at }) } : undefined;
       const answer = await bridge.call('files.save', { kind, suggestedName: `${t(`file.${kind}`)}.${kind === 'amounts' ? 'xlsx' : 'docx'}`, bytes, ...(list ? { list } : {}) });
       if (!answer.ok) notices.fileError(answer.code, answer.path);
       else if (answer.value) {

@@ -70,7 +70,7 @@ describe('what changed since the last export', () => {
     expect(changed.examples.filter((e) => e.after === null && e.before?.case === gone.pseudonym)).toHaveLength(told);
     expect(changed.numbers.length).toBeGreaterThan(10);
     for (const { after } of changed.numbers) expect(after?.cases ?? []).not.toContain(gone.pseudonym);
-    const text = JSON.stringify(changedBlocks(data, changed, { language: 'nb', since: '2020-03-12T10:00:00Z' }));
+    const text = JSON.stringify(changedBlocks(data, null, changed, { language: 'nb', since: '2020-03-12T10:00:00Z' }));
     expect(text).toContain(`− ${gone.pseudonym}`);
     expect(text).toMatch(/tall_\d{4}/);
     expect(text).not.toContain('undefined');
