@@ -102,7 +102,7 @@ export function StudyFileSection() {
         )}
       {what === 'bundle' && <DocumentsChoice chosen={withDocuments} onChoose={setWithDocuments} />}
       {what === 'bundle' && state === 'present' && <Checkbox size="small" checked={withKey} description={withKey ? t('file.withKeyWarning') : undefined} onChange={(event) => setWithKey(event.target.checked)}>{t('file.withKey')}</Checkbox>}
-      {percent !== null && <ProgressBar size="small" value={percent} valueMax={100} aria-label={t('file.saving')} />}
+      {percent !== null && <div className={styles.bar}><ProgressBar size="small" value={percent} valueMax={100} aria-label={t('file.saving')} /></div>}
       <div className={styles.row}>
         <Button size="small" type="submit" loading={busy} disabled={isBlocked}>{t(what === 'archive' ? 'file.doArchive' : 'file.do')}</Button>
         {percent !== null && <Button size="small" type="button" variant="tertiary" data-color="neutral" onClick={() => stop.current.abort()}>{t('action.cancel', { ns: 'common' })}</Button>}

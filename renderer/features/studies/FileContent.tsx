@@ -27,12 +27,12 @@ const grouped = new Intl.NumberFormat('nb-NO');
 export function FileContent({ opened, content }: { readonly opened: OpenedBundle; readonly content: Content }) {
   const { t } = useTranslation('studies');
   const { counts, program } = opened.manifest;
-  const count = (table: string): string => grouped.format(counts[table] ?? 0);
+  const said = (table: string): { readonly count: number; readonly said: string } => ({ count: counts[table] ?? 0, said: grouped.format(counts[table] ?? 0) });
   const documents = counts['attachments'] ?? 0;
   const facts = [
     [t('file.title'), content.title],
     [t('file.period'), content.period],
-    [t('file.counts'), t('file.countsText', { cases: count('cases'), interviews: count('interviews'), notes: count('notes') })],
+    [t('file.counts'), [t('file.casesText', said('cases')), t('file.interviewsText', said('interviews')), t('file.notesText', said('notes'))].join(', ')],
     [t('file.coders'), content.coders.map((c) => c.name).join(', ')],
     [t('file.key'), opened.linkingKey ? t('file.keyIn') : t('file.keyOut')],
     ...(documents > 0 ? [[t('file.documents'), t('file.documentsText', { count: opened.attachments.size, all: documents })] as const] : []),

@@ -110,7 +110,7 @@ describe('a study that is new here', () => {
     await expect.element(page.getByText(/Passordfrasen passer ikke til denne filen/)).toBeVisible();
     await page.getByLabelText('Passordfrase for filen').fill('en helt annen frase');
     await page.getByRole('button', { name: 'Lås opp filen' }).click();
-    await expect.element(page.getByText('1 kommuner, 0 intervjuer, 0 notater')).toBeVisible();
+    await expect.element(page.getByText('1 kommune, 0 intervjuer, 0 notater')).toBeVisible();
     await expect.element(page.getByText(/Virkelige navn kommer inn/)).toBeVisible();
     await expectAccessible(document.body, (theme) => void door.show(theme));
     await page.getByRole('radio', { name: 'En ny koder' }).click();
