@@ -17,7 +17,8 @@ export function refuseDebugger(): void {
   app.commandLine.removeSwitch('remote-debugging-pipe');
 }
 
-const granted: readonly string[] = ['persistent-storage'];
+/** Writing plain pictures and text to the clipboard, where the person asks for it; never reading from it. */
+const granted: readonly string[] = ['persistent-storage', 'clipboard-sanitized-write'];
 
 export function guardSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, callback) => {

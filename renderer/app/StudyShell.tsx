@@ -5,7 +5,7 @@ import { Link as RouteLink, Redirect, Route, Router, Switch, useLocation } from 
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useTranslation } from 'react-i18next';
 import {
-  BookIcon, BulletListIcon, Buildings3Icon, CogIcon, FileTextIcon, HouseIcon, MagnifyingGlassIcon, NotePencilIcon, PadlockLockedIcon, SidebarLeftIcon,
+  BarChartIcon, BookIcon, BulletListIcon, Buildings3Icon, CogIcon, FileTextIcon, HouseIcon, MagnifyingGlassIcon, NotePencilIcon, PadlockLockedIcon, SidebarLeftIcon,
 } from '@navikt/aksel-icons';
 import { snapshotsOf } from '../data/snapshots.ts';
 import { useAll, useStudyRow, useStudySession } from '../data/study-context.tsx';
@@ -38,6 +38,7 @@ const AfterWorkScreen = lazy(() => import('../features/after-work/AfterWorkScree
 const ReadingScreen = lazy(() => import('../features/reading/ReadingScreen.tsx'));
 const SheetScreen = lazy(() => import('../features/reading/SheetScreen.tsx'));
 const SearchScreen = lazy(() => import('../features/search/SearchScreen.tsx'));
+const ChartsScreen = lazy(() => import('../features/charts/ChartsScreen.tsx'));
 const ReportScreen = lazy(() => import('../features/report/ReportScreen.tsx'));
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'));
 
@@ -48,6 +49,7 @@ const places = [
   { path: '/kodebok', key: 'codebook', Icon: BookIcon },
   { path: '/memoer', key: 'memos', Icon: NotePencilIcon },
   { path: '/sok', key: 'search', Icon: MagnifyingGlassIcon },
+  { path: '/diagrammer', key: 'charts', Icon: BarChartIcon },
   { path: '/rapport', key: 'report', Icon: FileTextIcon },
   { path: '/innstillinger', key: 'settings', Icon: CogIcon },
 ] as const;
@@ -151,6 +153,7 @@ function Frame({ onLeave }: { readonly onLeave: () => void }) {
               <Route path="/notatark/:id">{({ id }) => <SheetScreen key={id} id={id} />}</Route>
               <Route path="/kilde/:id">{({ id }) => <ReadingScreen key={id} id={id} />}</Route>
               <Route path="/sok"><SearchScreen /></Route>
+              <Route path="/diagrammer"><ChartsScreen /></Route>
               <Route path="/rapport"><ReportScreen /></Route>
               <Route path="/innstillinger"><SettingsScreen /></Route>
               <Route><Redirect to="/oversikt" /></Route>

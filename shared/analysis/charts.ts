@@ -40,7 +40,7 @@ export interface Chart {
 }
 
 /** What a chart is drawn from; `Report` is one. */
-export type ChartSource = Pick<Report, 'data' | 'language' | 'prose' | 'cases' | 'assessments' | 'label' | 'prevalence'>;
+export type ChartSource = Pick<Report, 'data' | 'language' | 'prose' | 'cases' | 'assessments' | 'label' | 'prevalence' | 'safe'>;
 
 /** Groups of fewer municipalities are never drawn: a bar would be one municipality's own answer. */
 const fewest = 3;

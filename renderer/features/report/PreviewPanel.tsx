@@ -2,10 +2,12 @@
 
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chartTable } from '../../../shared/analysis/charts.ts';
+import { drawChart } from '../../../shared/drawing/bars.ts';
+import { safe } from '../../../shared/disclosure/redact.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Block, Sentence } from '../../../shared/report/index.ts';
 import { proses } from '../../../shared/report/prose/index.ts';
+import { Drawing } from '../../ui/Drawing.tsx';
 import type { ExportChoices } from './use-export.ts';
 import { useReportModel } from './use-model.ts';
 import type { ReportData } from './use-report-data.ts';
@@ -82,17 +84,9 @@ function TableBlock({ block }: { readonly block: Extract<Block, { kind: 'table' 
   );
 }
 
-/** The numbers of a chart: the drawing itself is Word's. */
-function FigureBlock({ block: { chart, number }, language }: { readonly block: Extract<Block, { kind: 'figure' }>; readonly language: Language }) {
-  const { head, rows } = chartTable(chart, language);
-  return (
-    <div className={styles.scroll}>
-      <table className={styles.docTable}>
-        <caption>{`${proses[language].figures.figure} ${number}. ${chart.caption}`}</caption>
-        <thead><tr>{head.map((h, i) => (i === 0 ? <td key={i} /> : <th key={i} scope="col" data-align="end">{h}</th>))}</tr></thead>
-        <tbody>{rows.map((row, r) => <tr key={r}>{row.map((text, i) => (i === 0 ? <th key={i} scope="row">{text}</th> : <td key={i} data-align="end">{text}</td>))}</tr>)}</tbody>
-      </table>
-      {[...chart.notes, chart.source].map((n) => <p key={n} className={styles.note}>{n}</p>)}
-    </div>
-  );
-}
+/** As the screen draws it; Word draws the same numbers its own way. */
+const FigureBlock = ({ block: { chart, number }, language }: { readonly block: Extract<Block, { kind: 'figure' }>; readonly language: Language }) => (
+  <div className={styles.figure}>
+    <Drawing of={drawChart({ ...chart, caption: safe`${proses[language].figures.figure} ${number}. ${chart.caption}` }, language)} className={styles.drawing} />
+  </div>
+);

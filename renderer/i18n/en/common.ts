@@ -13,6 +13,7 @@ const texts: Shape<typeof nb> = {
     codebook: 'Codebook',
     memos: 'Memos',
     search: 'Search',
+    charts: 'Charts',
     report: 'Report',
     settings: 'Settings',
     collapse: 'Hide the menu',

@@ -10,6 +10,7 @@ export default {
     codebook: 'Kodebok',
     memos: 'Memoer',
     search: 'Søk',
+    charts: 'Diagrammer',
     report: 'Rapport',
     settings: 'Innstillinger',
     collapse: 'Skjul menyen',

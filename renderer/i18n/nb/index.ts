@@ -4,6 +4,7 @@ import afterWork from './afterWork.ts';
 import amounts from './amounts.ts';
 import cases from './cases.ts';
 import cells from './cells.ts';
+import charts from './charts.ts';
 import codebook from './codebook.ts';
 import common from './common.ts';
 import documents from './documents.ts';
@@ -22,4 +23,4 @@ import snapshots from './snapshots.ts';
 import sources from './sources.ts';
 import studies from './studies.ts';
 
-export default { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, search, settings, snapshots, sources, studies } as const;
+export default { afterWork, amounts, cases, cells, charts, codebook, common, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, search, settings, snapshots, sources, studies } as const;

@@ -6,6 +6,7 @@ import afterWork from './afterWork.ts';
 import amounts from './amounts.ts';
 import cases from './cases.ts';
 import cells from './cells.ts';
+import charts from './charts.ts';
 import codebook from './codebook.ts';
 import common from './common.ts';
 import documents from './documents.ts';
@@ -24,5 +25,5 @@ import snapshots from './snapshots.ts';
 import sources from './sources.ts';
 import studies from './studies.ts';
 
-const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, codebook, common, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, search, settings, snapshots, sources, studies };
+const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, charts, codebook, common, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, search, settings, snapshots, sources, studies };
 export default texts;

@@ -36,4 +36,9 @@ export const figures: FiguresProse = {
     },
     source: safe`Source: figures reported by the municipality.`,
   },
+  years: {
+    caption: (category, unit, from, to) => safe`${category}, ${unit}, ${from}–${to}`,
+    none: safe`No category`,
+    note: safe`Squares are single figures that belong to no series. Nothing is added up; what is measured stands in the table.`,
+  },
 };

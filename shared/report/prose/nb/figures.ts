@@ -36,5 +36,10 @@ export const figures = {
     },
     source: safe`Kilde: tall oppgitt av kommunen.`,
   },
+  years: {
+    caption: (category: SafeText, unit: SafeText, from: number, to: number): SafeText => safe`${category}, ${unit}, ${from}–${to}`,
+    none: safe`Uten kategori`,
+    note: safe`Firkanter er enkelttall som ikke hører til en serie. Tallene er ikke lagt sammen; hva som måles, står i tabellen.`,
+  },
 };
 export type FiguresProse = typeof figures;

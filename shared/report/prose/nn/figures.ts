@@ -36,4 +36,9 @@ export const figures: FiguresProse = {
     },
     source: safe`Kjelde: tal oppgitt av kommunen.`,
   },
+  years: {
+    caption: (category, unit, from, to) => safe`${category}, ${unit}, ${from}–${to}`,
+    none: safe`Utan kategori`,
+    note: safe`Firkantar er enkelttal som ikkje høyrer til ein serie. Tala er ikkje lagde saman; kva som blir målt, står i tabellen.`,
+  },
 };
