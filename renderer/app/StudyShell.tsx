@@ -39,6 +39,7 @@ const ReadingScreen = lazy(() => import('../features/reading/ReadingScreen.tsx')
 const SheetScreen = lazy(() => import('../features/reading/SheetScreen.tsx'));
 const SearchScreen = lazy(() => import('../features/search/SearchScreen.tsx'));
 const ChartsScreen = lazy(() => import('../features/charts/ChartsScreen.tsx'));
+const DeskScreen = lazy(() => import('../features/desk/DeskScreen.tsx'));
 const ReportScreen = lazy(() => import('../features/report/ReportScreen.tsx'));
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'));
 
@@ -154,6 +155,7 @@ function Frame({ onLeave }: { readonly onLeave: () => void }) {
               <Route path="/kilde/:id">{({ id }) => <ReadingScreen key={id} id={id} />}</Route>
               <Route path="/sok"><SearchScreen /></Route>
               <Route path="/diagrammer"><ChartsScreen /></Route>
+              <Route path="/skrivepult/:code?">{({ code }) => <DeskScreen code={code ?? null} />}</Route>
               <Route path="/rapport"><ReportScreen /></Route>
               <Route path="/innstillinger"><SettingsScreen /></Route>
               <Route><Redirect to="/oversikt" /></Route>

@@ -41,7 +41,7 @@ export function ExampleAmounts({ caseId, code, family, cell, notes, onInsert }: 
   };
 
   return (
-    <section className={styles.part} aria-label={t('amounts.heading')}>
+    <div role="group" className={styles.part} aria-label={t('amounts.heading')}>
       <p className={styles.heading}>{t('amounts.heading')}</p>
       {shown.length === 0 && <p className={styles.hint}>{t('amounts.none')}</p>}
       <ul className={styles.lines}>
@@ -58,6 +58,6 @@ export function ExampleAmounts({ caseId, code, family, cell, notes, onInsert }: 
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }

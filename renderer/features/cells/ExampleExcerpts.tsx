@@ -58,7 +58,7 @@ export function ExampleExcerpts({ caseId, code, family, cell, notes, sources, se
   };
 
   return (
-    <section className={styles.part} aria-label={t('excerpts.heading')}>
+    <div role="group" className={styles.part} aria-label={t('excerpts.heading')}>
       <p className={styles.heading}>{t('excerpts.heading')}</p>
       {lines.length === 0
         ? <p className={styles.hint}>{t('excerpts.none')}</p>
@@ -77,6 +77,6 @@ export function ExampleExcerpts({ caseId, code, family, cell, notes, sources, se
             </fieldset>
           </ReadMore>
         )}
-    </section>
+    </div>
   );
 }

@@ -62,7 +62,7 @@ export function ExampleQuotes({ caseId, code, family, cell, notes, sources, segm
 
   if (!look) return null;
   return (
-    <section className={styles.part} aria-label={t('quotes.heading')}>
+    <div role="group" className={styles.part} aria-label={t('quotes.heading')}>
       <p className={styles.heading}>{t('quotes.heading')}</p>
       {shown.map((quote, at) => (
         <QuoteCard
@@ -111,6 +111,6 @@ export function ExampleQuotes({ caseId, code, family, cell, notes, sources, segm
         </ReadMore>
       )}
       {quotes.length === 0 && quotable.length === 0 && segments.length === 0 && <p className={styles.hint}>{t('quotes.none')}</p>}
-    </section>
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { Table } from '@navikt/ds-react';
+import { Link } from 'wouter';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/model/language.ts';
 import { CodeTag } from '../../ui/CodeTag.tsx';
@@ -42,7 +43,9 @@ export function ContentPanel({ from, choices }: { readonly from: ReportData; rea
             <Table.Body>
               {rows.categories.map((row) => (
                 <Table.Row key={row.code.id}>
-                  <Table.HeaderCell scope="row"><CodeTag code={row.code} language={language} full /></Table.HeaderCell>
+                  <Table.HeaderCell scope="row">
+                    <Link href={`/skrivepult/${row.code.id}`} className={styles.toDesk} title={t('open', { ns: 'desk', category: row.code.label[language] })}><CodeTag code={row.code} language={language} full /></Link>
+                  </Table.HeaderCell>
                   {columns.map((c) => (
                     <Table.DataCell key={c} align="right" className={c === 'missing' && row.missing > 0 ? styles.lacking : styles.number}>{value(row, c)}</Table.DataCell>
                   ))}

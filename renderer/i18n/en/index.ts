@@ -9,6 +9,7 @@ import cells from './cells.ts';
 import charts from './charts.ts';
 import codebook from './codebook.ts';
 import common from './common.ts';
+import desk from './desk.ts';
 import documents from './documents.ts';
 import guide from './guide.ts';
 import leaving from './leaving.ts';
@@ -25,5 +26,5 @@ import snapshots from './snapshots.ts';
 import sources from './sources.ts';
 import studies from './studies.ts';
 
-const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, charts, codebook, common, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, search, settings, snapshots, sources, studies };
+const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, charts, codebook, common, desk, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, search, settings, snapshots, sources, studies };
 export default texts;

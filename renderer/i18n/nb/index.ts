@@ -7,6 +7,7 @@ import cells from './cells.ts';
 import charts from './charts.ts';
 import codebook from './codebook.ts';
 import common from './common.ts';
+import desk from './desk.ts';
 import documents from './documents.ts';
 import guide from './guide.ts';
 import leaving from './leaving.ts';
@@ -23,4 +24,4 @@ import snapshots from './snapshots.ts';
 import sources from './sources.ts';
 import studies from './studies.ts';
 
-export default { afterWork, amounts, cases, cells, charts, codebook, common, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, search, settings, snapshots, sources, studies } as const;
+export default { afterWork, amounts, cases, cells, charts, codebook, common, desk, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, search, settings, snapshots, sources, studies } as const;
