@@ -6,7 +6,6 @@ import type { Language } from '../model/language.ts';
 import type { Block } from './blocks.ts';
 import { Comments, wordOf } from './docx-blocks.ts';
 import { proses } from './prose/index.ts';
-import { inTemplate, type Template } from './template.ts';
 import { withSum } from './seal.ts';
 import { bulletLevels, bullets, headingLevels, numbered, page, styles, textWidth } from './docx-styles.ts';
 
@@ -21,8 +20,6 @@ export interface WordFile {
   /** For the dates of the file and its comments. */
   readonly now: Date;
   readonly landscape?: boolean;
-  /** The institution's own look. */
-  readonly template?: Template | null;
 }
 
 /** No names of persons in its properties: the program signs. */
@@ -51,8 +48,7 @@ export async function toWord(file: WordFile): Promise<Uint8Array<ArrayBuffer>> {
       children,
     }],
   });
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
-  return withSum(file.template ? inTemplate(bytes, file.template) : bytes);
+  return withSum(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
 const runningHead = (file: WordFile): Paragraph =>

@@ -105,6 +105,8 @@ export function useCoding(reading: Reading, shown: readonly Segment[], marking: 
     const what = picking;
     setPicking(null);
     if (what === 'code') code(chosen);
+    // Gone while the picker was open: undone, or merged into another code.
+    if (what === 'recode' && !picked) setSaid(t('said.pickFirst'));
     if (what === 'recode' && picked) {
       void run(recode, { id: picked.id, code: chosen.id }).then((done) => {
         if (!done) return;

@@ -26,10 +26,12 @@ export function useFilters(segments: readonly Segment[]): FiltersState {
   const coder = useCoder();
   const { blindCoding: blind } = usePreferences();
   const [chosen, setWhose] = useState<Whose>('both');
-  const [code, setCode] = useState('');
+  const [wished, setCode] = useState('');
   const now = blind ? 'mine' : chosen;
   const those = useMemo(() => segments.filter((s) => now === 'both' || (s.row.coder === coder) === (now === 'mine')), [coder, now, segments]);
-  const shown = useMemo(() => (code === '' ? those : those.filter((s) => s.code.id === code || s.code.parent === code)), [code, those]);
   const used = useMemo(() => new Set(those.flatMap((s) => (s.code.parent === null ? [s.code.id] : [s.code.id, s.code.parent]))), [those]);
+  // A code that was merged away, or has nothing left here, is no choice in the list: it must not hide the rest.
+  const code = used.has(wished) ? wished : '';
+  const shown = useMemo(() => (code === '' ? those : those.filter((s) => s.code.id === code || s.code.parent === code)), [code, those]);
   return { whose: now, blind, code, shown, used, setWhose, setBlind: (on) => setPreferences({ blindCoding: on }), setCode };
 }

@@ -4,7 +4,6 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { logExport } from '../../../shared/commands/exports.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import type { Template } from '../../../shared/report/index.ts';
 import { sha256OfBytes } from '../../../shared/text/hash.ts';
 import { useRun } from '../../data/study-context.tsx';
 import { usePlatform } from '../../platform/context.tsx';
@@ -22,15 +21,12 @@ export interface ExportChoices {
   readonly includeCodebook: boolean;
 }
 
-/** Beside the choices, since it changes no word of the document. */
-type Look = Template | null;
-
 /** `stops` and `reason`: what stood in the way, and why the document is made all the same. */
 export interface Overruling { readonly stops: number; readonly reason: string | null }
 
 export function useExport(): {
   readonly busy: DocumentKind | null;
-  readonly write: (kind: DocumentKind, from: ReportData, choices: ExportChoices, overruling: Overruling, look: Look) => Promise<void>;
+  readonly write: (kind: DocumentKind, from: ReportData, choices: ExportChoices, overruling: Overruling) => Promise<void>;
 } {
   const { t } = useTranslation('report');
   const { bridge } = usePlatform();
@@ -38,7 +34,7 @@ export function useExport(): {
   const run = useRun();
   const [busy, setBusy] = useState<DocumentKind | null>(null);
 
-  const write = useCallback(async (kind: DocumentKind, from: ReportData, choices: ExportChoices, overruling: Overruling, look: Look) => {
+  const write = useCallback(async (kind: DocumentKind, from: ReportData, choices: ExportChoices, overruling: Overruling) => {
     setBusy(kind);
     try {
       const now = new Date();
@@ -46,7 +42,7 @@ export function useExport(): {
       const options = modelOptions({ ...choices, now });
       const model = reportModel(from.data, from.linkingKey, options);
       const make: Readonly<Record<DocumentKind, () => Promise<Uint8Array<ArrayBuffer>>>> = {
-        report: () => reportFile(model, now, look), internal: () => internalFile(from.data, from.linkingKey, model, now),
+        report: () => reportFile(model, now), internal: () => internalFile(from.data, from.linkingKey, model, now),
         coreq: () => coreqFile(from.data, from.linkingKey, options, now), amounts: () => amountsSheet(from.data, from.linkingKey, choices.language),
       };
       const bytes = await make[kind]();
