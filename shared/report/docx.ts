@@ -6,6 +6,7 @@ import type { Language } from '../model/language.ts';
 import type { Block } from './blocks.ts';
 import { Comments, wordOf } from './docx-blocks.ts';
 import { proses } from './prose/index.ts';
+import { inTemplate, type Template } from './template.ts';
 import { withSum } from './seal.ts';
 import { bulletLevels, bullets, headingLevels, numbered, page, styles, textWidth } from './docx-styles.ts';
 
@@ -20,6 +21,8 @@ export interface WordFile {
   /** For the dates of the file and its comments. */
   readonly now: Date;
   readonly landscape?: boolean;
+  /** The institution's own look. */
+  readonly template?: Template | null;
 }
 
 /** No names of persons in its properties: the program signs. */
@@ -48,7 +51,8 @@ export async function toWord(file: WordFile): Promise<Uint8Array<ArrayBuffer>> {
       children,
     }],
   });
-  return withSum(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
+  return withSum(file.template ? inTemplate(bytes, file.template) : bytes);
 }
 
 const runningHead = (file: WordFile): Paragraph =>

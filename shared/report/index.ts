@@ -15,6 +15,7 @@ import { internalBlocks } from './internal.ts';
 import { internalProse } from './internal-prose.ts';
 import { reportModel, type ReportModel } from './model.ts';
 import { proses } from './prose/index.ts';
+import type { Template } from './template.ts';
 
 export { amountsSheet } from './amounts-sheet.ts';
 export { changedFile } from './changed-print.ts';
@@ -23,6 +24,7 @@ export { changedSince, exportFactsOf, hasChanged, lastExport } from './export-fa
 export { reportModel, type ReportModel } from './model.ts';
 export type { Block, Sentence } from './blocks.ts';
 export type { Fact } from './facts.ts';
+export { readTemplate, type Template } from './template.ts';
 
 export interface WriteOptions {
   readonly language: Language;
@@ -30,6 +32,8 @@ export interface WriteOptions {
   /** Municipality examples that are not done are taken in, marked. */
   readonly includeDrafts?: boolean;
   readonly includeCodebook?: boolean;
+  /** Styles of the report's file. */
+  readonly template?: Template | null;
 }
 
 export interface WrittenReport {
@@ -54,7 +58,7 @@ export async function writeReport(reader: Reader, linkingKey: LinkingKey | null,
   const data = await loadStudy(reader);
   const model = reportModel(data, linkingKey, modelOptions(options));
   return {
-    report: await reportFile(model, options.now),
+    report: await reportFile(model, options.now, options.template),
     internal: () => internalFile(data, linkingKey, model, options.now),
     coreq: () => coreqFile(data, linkingKey, modelOptions(options), options.now),
     amounts: () => amountsSheet(data, linkingKey, options.language),
@@ -77,9 +81,9 @@ export function modelOptions({ language, now, includeDrafts, includeCodebook }: 
   };
 }
 
-export function reportFile(model: ReportModel, now: Date): Promise<Uint8Array<ArrayBuffer>> {
+export function reportFile(model: ReportModel, now: Date, template: Template | null = null): Promise<Uint8Array<ArrayBuffer>> {
   const { front } = proses[model.language];
-  return toWord({ language: model.language, title: model.title, stamp: front.draft, table: front.table, pageWord: front.page, blocks: model.blocks, now });
+  return toWord({ language: model.language, title: model.title, stamp: front.draft, table: front.table, pageWord: front.page, blocks: model.blocks, now, template });
 }
 
 export function internalFile(data: StudyData, linkingKey: LinkingKey | null, model: ReportModel, now: Date): Promise<Uint8Array<ArrayBuffer>> {

@@ -12,6 +12,7 @@ import { ExampleDialog, type OpenedExample } from './ExampleDialog.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
+import { TemplatePick, type ChosenTemplate } from './TemplatePick.tsx';
 import { useExport, type DocumentKind } from './use-export.ts';
 import { relevantFindings, useReportData } from './use-report-data.ts';
 import styles from './report.module.css';
@@ -31,6 +32,7 @@ export default function ReportScreen() {
   const [chosen, setChosen] = useState<Language | null>(null);
   const [includeDrafts, setIncludeDrafts] = useState(false);
   const [includeCodebook, setIncludeCodebook] = useState(false);
+  const [template, setTemplate] = useState<ChosenTemplate | null>(null);
   const [asking, setAsking] = useState(false);
   const [example, setExample] = useState<OpenedExample | null>(null);
   const language = chosen ?? study?.documentLanguage ?? 'nb';
@@ -42,7 +44,7 @@ export default function ReportScreen() {
     if (!from) return [];
     const make = (kind: DocumentKind): void => {
       if (kind === 'report' && stops > 0) setAsking(true);
-      else void write(kind, from, choices, { stops: 0, reason: null });
+      else void write(kind, from, choices, { stops: 0, reason: null }, template?.template ?? null);
     };
     return [
       { id: 'report.make', label: t('makeReport'), run: () => make('report') },
@@ -50,7 +52,7 @@ export default function ReportScreen() {
       { id: 'report.coreq', label: t('makeCoreq'), run: () => make('coreq') },
       { id: 'report.amounts', label: t('makeAmounts'), run: () => make('amounts') },
     ];
-  }, [choices, from, stops, t, write]);
+  }, [choices, from, stops, t, template, write]);
   useActions(actions);
   const act = (id: string): void => actions.find((a) => a.id === id)?.run();
 
@@ -67,6 +69,7 @@ export default function ReportScreen() {
             <Checkbox size="small" checked={includeDrafts} onChange={(event) => setIncludeDrafts(event.target.checked)}>{t('includeDrafts')}</Checkbox>
             <Checkbox size="small" checked={includeCodebook} onChange={(event) => setIncludeCodebook(event.target.checked)}>{t('includeCodebook')}</Checkbox>
           </div>
+          <TemplatePick chosen={template} onChoose={setTemplate} />
           <div className={styles.make}>
             <Button size="small" icon={<FileTextIcon aria-hidden />} disabled={!from || busy !== null} loading={busy === 'report'} onClick={() => act('report.make')}>{t('makeReport')}</Button>
             {beside.map(([kind, Icon]) => (
@@ -92,7 +95,7 @@ export default function ReportScreen() {
         <ReasonDialog
           stops={stops} onClose={() => setAsking(false)}
           onShow={() => { setAsking(false); setTab('check'); }}
-          onGoOn={(reason) => { setAsking(false); void write('report', from, choices, { stops, reason }); }}
+          onGoOn={(reason) => { setAsking(false); void write('report', from, choices, { stops, reason }, template?.template ?? null); }}
         />
       )}
       {example && <ExampleDialog example={example} onClose={() => setExample(null)} />}

@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { logExport } from '../../../shared/commands/exports.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import type { Template } from '../../../shared/report/index.ts';
 import { sha256OfBytes } from '../../../shared/text/hash.ts';
 import { useRun } from '../../data/study-context.tsx';
 import { usePlatform } from '../../platform/context.tsx';
@@ -21,12 +22,15 @@ export interface ExportChoices {
   readonly includeCodebook: boolean;
 }
 
+/** Beside the choices, since it changes no word of the document. */
+type Look = Template | null;
+
 /** `stops` and `reason`: what stood in the way, and why the document is made all the same. */
 export interface Overruling { readonly stops: number; readonly reason: string | null }
 
 export function useExport(): {
   readonly busy: DocumentKind | null;
-  readonly write: (kind: DocumentKind, from: ReportData, choices: ExportChoices, overruling: Overruling) => Promise<void>;
+  readonly write: (kind: DocumentKind, from: ReportData, choices: ExportChoices, overruling: Overruling, look: Look) => Promise<void>;
 } {
   const { t } = useTranslation('report');
   const { bridge } = usePlatform();
@@ -34,7 +38,7 @@ export function useExport(): {
   const run = useRun();
   const [busy, setBusy] = useState<DocumentKind | null>(null);
 
-  const write = useCallback(async (kind: DocumentKind, from: ReportData, choices: ExportChoices, overruling: Overruling) => {
+  const write = useCallback(async (kind: DocumentKind, from: ReportData, choices: ExportChoices, overruling: Overruling, look: Look) => {
     setBusy(kind);
     try {
       const now = new Date();
@@ -42,7 +46,7 @@ export function useExport(): {
       const options = modelOptions({ ...choices, now });
       const model = reportModel(from.data, from.linkingKey, options);
       const make: Readonly<Record<DocumentKind, () => Promise<Uint8Array<ArrayBuffer>>>> = {
-        report: () => reportFile(model, now), internal: () => internalFile(from.data, from.linkingKey, model, now),
+        report: () => reportFile(model, now, look), internal: () => internalFile(from.data, from.linkingKey, model, now),
         coreq: () => coreqFile(from.data, from.linkingKey, options, now), amounts: () => amountsSheet(from.data, from.linkingKey, choices.language),
       };
       const bytes = await make[kind]();

@@ -8,6 +8,13 @@ const report: Shape<typeof nb> = {
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   includeDrafts: 'Include drafts, marked',
   includeCodebook: 'Codebook as an appendix',
+  template: {
+    choose: 'Use the institution’s template …',
+    leave: 'Do not use the template {{name}}',
+    missing: '{{name}} lacks the styles {{list}}. The standard styles are used for them.',
+    damaged: '{{name}} cannot be read as a Word document. The standard styles are used. Save the template again in Word as .docx and choose it once more.',
+    'no-styles': '{{name}} has no heading styles. The standard styles are used. Choose a template where headings are made with styles.',
+  },
   makeReport: 'Make the report',
   makeInternal: 'Make the internal working document',
   makeCoreq: 'Make COREQ list',

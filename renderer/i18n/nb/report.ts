@@ -7,6 +7,13 @@ export default {
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   includeDrafts: 'Ta med utkast, merket',
   includeCodebook: 'Kodebok som vedlegg',
+  template: {
+    choose: 'Bruk institusjonens mal …',
+    leave: 'Ikke bruk malen {{name}}',
+    missing: '{{name}} mangler stilene {{list}}. Standardstilene brukes for dem.',
+    damaged: '{{name}} kan ikke leses som et Word-dokument. Standardstilene brukes. Lagre malen på nytt i Word som .docx og velg den igjen.',
+    'no-styles': '{{name}} har ingen overskriftsstiler. Standardstilene brukes. Velg en mal der overskriftene er laget med stiler.',
+  },
   makeReport: 'Lag rapport',
   makeInternal: 'Lag internt arbeidsdokument',
   makeCoreq: 'Lag COREQ-liste',

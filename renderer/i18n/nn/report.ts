@@ -8,6 +8,13 @@ const report: Shape<typeof nb> = {
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   includeDrafts: 'Ta med utkast, merkte',
   includeCodebook: 'Kodebok som vedlegg',
+  template: {
+    choose: 'Bruk malen til institusjonen …',
+    leave: 'Ikkje bruk malen {{name}}',
+    missing: '{{name}} manglar stilane {{list}}. Standardstilane blir brukte for dei.',
+    damaged: '{{name}} kan ikkje lesast som eit Word-dokument. Standardstilane blir brukte. Lagre malen på nytt i Word som .docx og vel han igjen.',
+    'no-styles': '{{name}} har ingen overskriftsstilar. Standardstilane blir brukte. Vel ein mal der overskriftene er laga med stilar.',
+  },
   makeReport: 'Lag rapport',
   makeInternal: 'Lag internt arbeidsdokument',
   makeCoreq: 'Lag COREQ-liste',

@@ -2,13 +2,13 @@
 
 import { languages, type Language } from '../../model/language.ts';
 import type { Finding, FindingCode } from '../../disclosure/check.ts';
-import { writeReport } from '../../report/index.ts';
+import { readTemplate, writeReport, type Template } from '../../report/index.ts';
 import { CliFailure, openStudy, parseArguments, required, type ArgumentSpec, type CliArguments, type CliIo } from './io.ts';
 
 export const reportSpec: ArgumentSpec = {
   positional: ['Studiefilen'],
-  values: ['out', 'internal', 'coreq', 'amounts', 'lang'],
-  usage: 'report S.feltbok --out R.docx [--internal I.docx] [--coreq C.docx] [--amounts T.xlsx] [--lang nb|nn|en]',
+  values: ['out', 'internal', 'coreq', 'amounts', 'template', 'lang'],
+  usage: 'report S.feltbok --out R.docx [--internal I.docx] [--coreq C.docx] [--amounts T.xlsx] [--template M.docx] [--lang nb|nn|en]',
 };
 
 export async function report(argv: readonly string[], io: CliIo): Promise<void> {
@@ -17,9 +17,10 @@ export async function report(argv: readonly string[], io: CliIo): Promise<void> 
   refuseSameFile(args);
   const asked = args.values.get('lang');
   if (asked !== undefined && !isLanguage(asked)) throw new CliFailure(`Valget --lang skal være ${languages.join(', ')}, ikke «${asked}».`);
+  const template = await templateOf(args, io);
   const { store, linkingKey } = await openStudy(args.positional[0]!, args, io, 'rows-only');
   const [study] = await store.all('study');
-  const written = await writeReport(store, linkingKey, { language: asked ?? study?.documentLanguage ?? 'nb', now: new Date() });
+  const written = await writeReport(store, linkingKey, { language: asked ?? study?.documentLanguage ?? 'nb', now: new Date(), template });
   const stops = written.findings.filter((f) => f.severity === 'stop');
   if (stops.length > 0) throw new CliFailure(...stopLines(stops));
   for (const line of warnLines(written.findings.filter((f) => f.severity === 'warn'))) io.out(line);
@@ -34,9 +35,23 @@ export async function report(argv: readonly string[], io: CliIo): Promise<void> 
   }
 }
 
+/** The styles asked for; null, with a line that says so, where the standard ones are used. */
+async function templateOf(args: CliArguments, io: CliIo): Promise<Template | null> {
+  const path = args.values.get('template');
+  if (path === undefined) return null;
+  const read = readTemplate(await io.read(path));
+  if (!read.ok) {
+    io.out(read.code === 'damaged' ? `Malen ${path} kan ikke leses som et Word-dokument. Rapporten er laget med standardstilene.` : `Malen ${path} har ingen overskriftsstiler. Rapporten er laget med standardstilene.`);
+    return null;
+  }
+  const { missing } = read.template;
+  if (missing.length > 0) io.out(`Malen ${path} mangler stilene ${missing.join(', ')}. Standardstilene er brukt for dem.`);
+  return read.template;
+}
+
 /** One document must not be written over another. */
 function refuseSameFile(args: CliArguments): void {
-  const named = ['out', 'internal', 'coreq', 'amounts'].flatMap((name) => {
+  const named = ['out', 'internal', 'coreq', 'amounts', 'template'].flatMap((name) => {
     const path = args.values.get(name);
     return path === undefined ? [] : [{ name, path }];
   });

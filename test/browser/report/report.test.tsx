@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import ReportScreen from '../../../renderer/features/report/ReportScreen.tsx';
 import { setAssessment, updateCell, writeExample } from '../../../shared/commands/cells.ts';
 import { addCase } from '../../../shared/commands/cases.ts';
@@ -55,6 +55,26 @@ test('makes the COREQ list and the amounts sheet beside the report, and logs tha
   await expect.poll(() => stage.bridge.saved.map((s) => s.name)).toEqual(['COREQ-sjekkliste.docx', 'Tallopplysninger.xlsx']);
   expect(Object.keys(unzipSync(stage.bridge.saved[1]!.bytes))).toContain('xl/workbook.xml');
   await expect.poll(async () => (await stage.session.store.all('exports')).map((e) => e.kind).toSorted()).toEqual(['amounts', 'coreq']);
+});
+
+test('says when a template cannot be used or lacks styles, and makes the report in the styles of one that can', async () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const file = (styles: string): Uint8Array<ArrayBuffer> => new Uint8Array(zipSync({ 'word/document.xml': strToU8(`<w:document ${w}/>`), 'word/styles.xml': strToU8(`<w:styles ${w}>${styles}</w:styles>`) }));
+  const choose = page.getByRole('button', { name: 'Bruk institusjonens mal …' });
+  stage.bridge.nextFile = { name: 'odelagt.docx', bytes: strToU8('ikke en fil') };
+  await choose.click();
+  await expect.element(page.getByText(/odelagt\.docx kan ikke leses som et Word-dokument/)).toBeVisible();
+  stage.bridge.nextFile = { name: 'mal.docx', bytes: file('<w:style w:type="paragraph" w:styleId="Overskrift1"><w:name w:val="heading 1"/></w:style>') };
+  await choose.click();
+  await expect.element(page.getByText(/mal\.docx mangler stilene heading 2, heading 3, title, caption, quote/)).toBeVisible();
+  await page.getByRole('tab', { name: /Kontroll/ }).click();
+  await page.getByRole('button', { name: 'Gå gjennom tekstene mot navnelisten' }).click();
+  await expect.element(page.getByText('Ingenting stopper eksporten, og ingenting trenger et ekstra blikk.')).toBeVisible();
+  await page.getByRole('button', { name: 'Lag rapport' }).click();
+  await expect.poll(() => stage.bridge.saved.length).toBe(1);
+  expect(strFromU8(unzipSync(stage.bridge.saved[0]!.bytes)['word/document.xml']!)).toContain('w:val="Overskrift1"');
+  await page.getByRole('button', { name: 'Ikke bruk malen mal.docx' }).click();
+  await expect.element(choose).toBeVisible();
 });
 
 test('opens the example from a finding', async () => {
