@@ -40,6 +40,7 @@ const SheetScreen = lazy(() => import('../features/reading/SheetScreen.tsx'));
 const SearchScreen = lazy(() => import('../features/search/SearchScreen.tsx'));
 const ChartsScreen = lazy(() => import('../features/charts/ChartsScreen.tsx'));
 const DeskScreen = lazy(() => import('../features/desk/DeskScreen.tsx'));
+const RetrievalScreen = lazy(() => import('../features/retrieval/RetrievalScreen.tsx'));
 const ReportScreen = lazy(() => import('../features/report/ReportScreen.tsx'));
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'));
 
@@ -156,6 +157,7 @@ function Frame({ onLeave }: { readonly onLeave: () => void }) {
               <Route path="/sok"><SearchScreen /></Route>
               <Route path="/diagrammer"><ChartsScreen /></Route>
               <Route path="/skrivepult/:code?">{({ code }) => <DeskScreen code={code ?? null} />}</Route>
+              <Route path="/uthenting"><RetrievalScreen /></Route>
               <Route path="/rapport"><ReportScreen /></Route>
               <Route path="/innstillinger"><SettingsScreen /></Route>
               <Route><Redirect to="/oversikt" /></Route>

@@ -3,6 +3,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { InlineMessage, Search } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { allHits, hitsOf, type Hit, type SearchFilters } from '../../../shared/analysis/search-hits.ts';
 import { usePreferences } from '../../app/preferences.ts';
 import type { StudySession } from '../../data/session.ts';
@@ -49,6 +50,7 @@ export default function SearchScreen() {
   return (
     <div className={styles.screen}>
       <h1 className={styles.title}>{t('heading')}</h1>
+      <p className={styles.toRetrieval}><Link href="/uthenting">{t('title', { ns: 'retrieval' })}</Link></p>
       <form role="search" className={styles.field} onSubmit={(event) => { event.preventDefault(); list.current?.querySelector<HTMLElement>('a')?.focus(); }}>
         <Search
           size="small" variant="simple" label={t('label')} description={t('help')} hideLabel={false} value={query} onChange={ask} autoFocus

@@ -185,6 +185,7 @@ const texts: Shape<typeof nb> = {
     'cell.link': 'linked an excerpt to a municipality example',
     'cell.quote': 'put a quote under a municipality example',
     'assessment.set': 'set an assessment',
+    'query.save': 'saved a query', 'query.remove': 'removed a query',
     'approval.add': 'approved a text',
     'text.check': 'looked through a text against the name list',
     'layer.mask': 'masked',

@@ -182,6 +182,7 @@ export default {
     'cell.link': 'koblet utdrag til kommuneeksempel',
     'cell.quote': 'satte inn sitat i kommuneeksempel',
     'assessment.set': 'satte vurdering',
+    'query.save': 'lagret spørring', 'query.remove': 'fjernet spørring',
     'approval.add': 'godkjente tekst',
     'text.check': 'gikk gjennom tekst mot navnelisten',
     'layer.mask': 'maskerte',

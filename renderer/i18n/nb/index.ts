@@ -15,6 +15,7 @@ import masks from './masks.ts';
 import memos from './memos.ts';
 import reading from './reading.ts';
 import report from './report.ts';
+import retrieval from './retrieval.ts';
 import overview from './overview.ts';
 import search from './search.ts';
 import settings from './settings.ts';
@@ -24,4 +25,4 @@ import snapshots from './snapshots.ts';
 import sources from './sources.ts';
 import studies from './studies.ts';
 
-export default { afterWork, amounts, cases, cells, charts, codebook, common, desk, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, search, settings, snapshots, sources, studies } as const;
+export default { afterWork, amounts, cases, cells, charts, codebook, common, desk, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, retrieval, search, settings, snapshots, sources, studies } as const;

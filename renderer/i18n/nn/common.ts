@@ -185,6 +185,7 @@ const texts: Shape<typeof nb> = {
     'cell.link': 'kopla utdrag til kommuneeksempel',
     'cell.quote': 'sette inn sitat i kommuneeksempel',
     'assessment.set': 'sette vurdering',
+    'query.save': 'lagra spørjing', 'query.remove': 'fjerna spørjing',
     'approval.add': 'godkjende tekst',
     'text.check': 'gjekk gjennom tekst mot namnelista',
     'layer.mask': 'maskerte',

@@ -1,0 +1,28 @@
+// Retrieval: excerpts by any combination of codes and what else holds of them.
+
+export default {
+  title: 'Uthenting',
+  reading: 'Leser studien …',
+  saved: 'Lagrede spørringer',
+  noneSaved: 'Ingen valgt',
+  remove: 'Fjern spørringen',
+  name: 'Navn på spørringen',
+  save: 'Lagre',
+  every: 'Alle',
+  codes: { all: 'Kodet med alle disse', any: 'Kodet med minst én av disse', none: 'Ikke kodet med' },
+  overlapping: 'Regn med koder på utdrag som overlapper',
+  attribute: { size: 'Størrelse', county: 'Fylke', kostraGroup: 'KOSTRA-gruppe', coast: 'Kyst eller innland', centrality: 'Sentralitet' },
+  role: 'Rolle',
+  coder: 'Koder',
+  kind: 'Kilde',
+  kinds: { live: 'Notat fra intervju', transcript: 'Transkripsjon', notes: 'Notatfil', written: 'Skriftlig kilde' },
+  text: 'Tekst i utdraget',
+  from: 'Fra og med',
+  to: 'Til og med',
+  count_one: 'Ett utdrag av {{all}}, i én kommune.',
+  count_other: '{{count}} utdrag av {{all}}. Kommuner: {{cases}}.',
+  list: 'Utdrag',
+  open: 'Åpne i teksten',
+  openOf: 'Åpne i teksten: {{case}}, {{words}}',
+  more: 'Vis flere ({{count}} igjen)',
+} as const;
