@@ -5,7 +5,7 @@ import { Link as RouteLink, Redirect, Route, Router, Switch, useLocation } from 
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useTranslation } from 'react-i18next';
 import {
-  BarChartIcon, BookIcon, BulletListIcon, Buildings3Icon, CogIcon, FileTextIcon, HouseIcon, MagnifyingGlassIcon, NotePencilIcon, PadlockLockedIcon, SidebarLeftIcon,
+  BarChartIcon, BookIcon, BulletListIcon, Buildings3Icon, CogIcon, FileTextIcon, HouseIcon, MagnifyingGlassIcon, NotePencilIcon, PadlockLockedIcon, SidebarLeftIcon, TableIcon,
 } from '@navikt/aksel-icons';
 import { snapshotsOf } from '../data/snapshots.ts';
 import { useAll, useStudyRow, useStudySession } from '../data/study-context.tsx';
@@ -38,6 +38,7 @@ const AfterWorkScreen = lazy(() => import('../features/after-work/AfterWorkScree
 const ReadingScreen = lazy(() => import('../features/reading/ReadingScreen.tsx'));
 const SheetScreen = lazy(() => import('../features/reading/SheetScreen.tsx'));
 const SearchScreen = lazy(() => import('../features/search/SearchScreen.tsx'));
+const MatrixScreen = lazy(() => import('../features/matrix/MatrixScreen.tsx'));
 const ChartsScreen = lazy(() => import('../features/charts/ChartsScreen.tsx'));
 const DeskScreen = lazy(() => import('../features/desk/DeskScreen.tsx'));
 const RetrievalScreen = lazy(() => import('../features/retrieval/RetrievalScreen.tsx'));
@@ -51,6 +52,7 @@ const places = [
   { path: '/kodebok', key: 'codebook', Icon: BookIcon },
   { path: '/memoer', key: 'memos', Icon: NotePencilIcon },
   { path: '/sok', key: 'search', Icon: MagnifyingGlassIcon },
+  { path: '/matrise', key: 'matrix', Icon: TableIcon },
   { path: '/diagrammer', key: 'charts', Icon: BarChartIcon },
   { path: '/rapport', key: 'report', Icon: FileTextIcon },
   { path: '/innstillinger', key: 'settings', Icon: CogIcon },
@@ -155,6 +157,7 @@ function Frame({ onLeave }: { readonly onLeave: () => void }) {
               <Route path="/notatark/:id">{({ id }) => <SheetScreen key={id} id={id} />}</Route>
               <Route path="/kilde/:id">{({ id }) => <ReadingScreen key={id} id={id} />}</Route>
               <Route path="/sok"><SearchScreen /></Route>
+              <Route path="/matrise"><MatrixScreen /></Route>
               <Route path="/diagrammer"><ChartsScreen /></Route>
               <Route path="/skrivepult/:code?">{({ code }) => <DeskScreen code={code ?? null} />}</Route>
               <Route path="/uthenting"><RetrievalScreen /></Route>

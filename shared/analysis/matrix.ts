@@ -22,12 +22,18 @@ export interface Matrix {
   cell(caseId: string, code: string): MatrixCell;
 }
 
-interface MatrixOptions { readonly subcategories?: boolean; readonly cases?: readonly CaseRow[]; readonly assessments?: Assessments }
+interface MatrixOptions {
+  readonly subcategories?: boolean;
+  /** These, in this order, instead of the categories. */
+  readonly codes?: readonly CodeRow[];
+  readonly cases?: readonly CaseRow[];
+  readonly assessments?: Assessments;
+}
 
 /** Over the included cases unless others are given. */
 export function matrixOf(data: StudyData, options: MatrixOptions = {}): Matrix {
   const assessments = options.assessments ?? assessmentsOf(data);
-  const codes = categoriesOf(data).flatMap((c) => (options.subcategories ? [c, ...subcategoriesOf(data, c.id)] : [c]));
+  const codes = options.codes ?? categoriesOf(data).flatMap((c) => (options.subcategories ? [c, ...subcategoriesOf(data, c.id)] : [c]));
   const excerpts = new Map<string, Set<string>>();
   for (const coding of data.codings) tally(excerpts, data, coding.case, coding.code, passageOf(coding));
   const amounts = new Map<string, Set<string>>();

@@ -1,4 +1,5 @@
-// The words of what is coded, as they stand now: a note as it reads, or a span of a source without what may not be read.
+// The words of what is coded, as they stand now: a note as it reads, or a span of a source without what may not be read;
+// and who said it, as the source calls them.
 
 import type { CodingRow, NoteRow, SourceRow } from '../model/rows.ts';
 import { placeIn } from '../text/anchor-place.ts';
@@ -8,7 +9,7 @@ import { noteText, type StudyData } from './study-data.ts';
 
 export type Marked =
   | { readonly words: string; readonly in: 'note'; readonly note: NoteRow }
-  | { readonly words: string; readonly in: 'source'; readonly source: SourceRow; readonly span: Span };
+  | { readonly words: string; readonly in: 'source'; readonly source: SourceRow; readonly span: Span; readonly speakers: readonly string[] };
 
 /** Null where it may not be read; without words where a correction left none. */
 export function markedBy(data: StudyData): (row: CodingRow) => Marked | null {
@@ -24,6 +25,7 @@ export function markedBy(data: StudyData): (row: CodingRow) => Marked | null {
     if (!source || !head || !span) return null;
     const known = lines.get(head.id) ?? sourceLines(source, head, data.byId.texts, gone);
     lines.set(head.id, known);
-    return { words: openWords(span, known, head.text), in: 'source', source, span };
+    const spoken = known.filter((l) => !l.hidden && l.start < span.end && l.end > span.start);
+    return { words: openWords(span, known, head.text), in: 'source', source, span, speakers: [...new Set(spoken.flatMap((l) => l.speaker ?? []))] };
   };
 }

@@ -13,6 +13,7 @@ const texts: Shape<typeof nb> = {
     codebook: 'Codebook',
     memos: 'Memos',
     search: 'Search',
+    matrix: 'Matrix',
     charts: 'Charts',
     report: 'Report',
     settings: 'Settings',

@@ -14,6 +14,7 @@ import documents from './documents.ts';
 import guide from './guide.ts';
 import leaving from './leaving.ts';
 import masks from './masks.ts';
+import matrix from './matrix.ts';
 import memos from './memos.ts';
 import reading from './reading.ts';
 import report from './report.ts';
@@ -27,5 +28,5 @@ import snapshots from './snapshots.ts';
 import sources from './sources.ts';
 import studies from './studies.ts';
 
-const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, charts, codebook, common, desk, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, retrieval, search, settings, snapshots, sources, studies };
+const texts: Shape<typeof nb> = { afterWork, amounts, cases, cells, charts, codebook, common, desk, documents, guide, interview, keys, leaving, masks, matrix, memos, overview, reading, report, retrieval, search, settings, snapshots, sources, studies };
 export default texts;

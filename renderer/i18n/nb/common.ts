@@ -10,6 +10,7 @@ export default {
     codebook: 'Kodebok',
     memos: 'Memoer',
     search: 'Søk',
+    matrix: 'Matrise',
     charts: 'Diagrammer',
     report: 'Rapport',
     settings: 'Innstillinger',

@@ -12,6 +12,7 @@ import documents from './documents.ts';
 import guide from './guide.ts';
 import leaving from './leaving.ts';
 import masks from './masks.ts';
+import matrix from './matrix.ts';
 import memos from './memos.ts';
 import reading from './reading.ts';
 import report from './report.ts';
@@ -25,4 +26,4 @@ import snapshots from './snapshots.ts';
 import sources from './sources.ts';
 import studies from './studies.ts';
 
-export default { afterWork, amounts, cases, cells, charts, codebook, common, desk, documents, guide, interview, keys, leaving, masks, memos, overview, reading, report, retrieval, search, settings, snapshots, sources, studies } as const;
+export default { afterWork, amounts, cases, cells, charts, codebook, common, desk, documents, guide, interview, keys, leaving, masks, matrix, memos, overview, reading, report, retrieval, search, settings, snapshots, sources, studies } as const;

@@ -13,6 +13,7 @@ const texts: Shape<typeof nb> = {
     codebook: 'Kodebok',
     memos: 'Memo',
     search: 'Søk',
+    matrix: 'Matrise',
     charts: 'Diagram',
     report: 'Rapport',
     settings: 'Innstillingar',
