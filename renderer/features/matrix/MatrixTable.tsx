@@ -1,7 +1,7 @@
 // The matrix as a table that is gone through by the arrow keys. A cell says in words how things stand; its ground only
 // repeats it.
 
-import { useState, type KeyboardEvent, type Ref } from 'react';
+import { Fragment, useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseAttribute, CaseGroup } from '../../../shared/analysis/case-order.ts';
 import type { Evidence } from '../../../shared/analysis/evidence.ts';
@@ -111,6 +111,9 @@ function Cell({ at, case: own, code, cell, language, who, current, open, onOpen 
   const { t } = useTranslation('matrix');
   const { assessment, excerpts, amounts, example } = cell;
   const { value, reach, sprikende } = assessment;
+  const cellRef = useRef<HTMLTableCellElement>(null);
+  // What it rests on takes some of the table's room.
+  useEffect(() => { if (open) cellRef.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); }, [open]);
   const isAsked = reach !== 'never-asked';
   // A dimension is coded, not weighed.
   const isWeighed = code.kind !== 'value';
@@ -124,11 +127,11 @@ function Cell({ at, case: own, code, cell, language, who, current, open, onOpen 
   ];
   return (
     <td
-      role="gridcell" tabIndex={current ? 0 : -1} data-at={at.join(' ')} data-ground={ground} aria-selected={open} onClick={onOpen}
+      ref={cellRef} role="gridcell" tabIndex={current ? 0 : -1} data-at={at.join(' ')} data-ground={ground} aria-selected={open} onClick={onOpen}
       title={`${own.pseudonym} · ${code.label[language]}${isWeighed && isAsked ? ` · ${assessmentLabels[value][language]}` : ''}`}
     >
       {isWeighed && <span className={styles.standing}>{standing}{sprikende && <em>{t('sprikende')}</em>}</span>}
-      {facts.length > 0 && <span className={styles.facts}>{facts.join(' · ')}</span>}
+      {facts.length > 0 && <span className={styles.facts}>{facts.map((fact, i) => <Fragment key={fact}><span>{fact}{i < facts.length - 1 && ' ·'}</span>{' '}</Fragment>)}</span>}
       {!isWeighed && facts.length === 0 && <span className={styles.facts}>{t('nothing')}</span>}
     </td>
   );

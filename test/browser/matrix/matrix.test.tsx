@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => stage.close());
 
 const said = 'Det er BPA som har vokst. Vi fikk tre nye brukere.';
-const cells = (): string[][] => [...stage.container.querySelectorAll('tbody tr')].filter((r) => r.querySelector('td')).map((r) => [...r.querySelectorAll('th, td')].map((c) => c.textContent));
+const cells = (): string[][] => [...stage.container.querySelectorAll('tbody tr')].filter((r) => r.querySelector('td')).map((r) => [...r.querySelectorAll('th, td')].map((c) => c.textContent.trim()));
 const focused = (): string => document.activeElement?.getAttribute('data-at') ?? '';
 const codeOf = async (slug: string): Promise<string> => (await stage.session.store.all('codes')).find((c) => c.slug === slug)!.id;
 /** The column of a category, counted from the first. */
